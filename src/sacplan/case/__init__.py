@@ -1,0 +1,1 @@
+"""What was scanned: identity, volume, masks, surfaces."""

@@ -1,0 +1,1 @@
+"""Shapes and distances: frames, planes, meshes, curves."""

@@ -1,0 +1,32 @@
+"""A plane in the patient frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from sacplan.geometry.frame import Vector, frozen, unit
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plane:
+    """A plane through `point` (3,) with unit `normal` (3,), patient frame LPS, mm."""
+
+    point: Vector
+    normal: Vector
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "point", frozen(self.point))
+        object.__setattr__(self, "normal", frozen(unit(self.normal)))
+
+    def signed_distance(self, points: ArrayLike) -> NDArray[np.float64]:
+        """Distances (...) of points (..., 3), mm, positive on the side of the normal."""
+        offset = np.asarray(points, dtype=np.float64) - self.point
+        return np.asarray(offset @ self.normal, dtype=np.float64)
+
+    def project(self, points: ArrayLike) -> NDArray[np.float64]:
+        """The feet (..., 3) of the perpendiculars from points (..., 3)."""
+        p = np.asarray(points, dtype=np.float64)
+        return p - self.signed_distance(p)[..., None] * self.normal

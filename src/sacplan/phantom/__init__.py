@@ -1,0 +1,1 @@
+"""A sacrum whose tape length is known on paper."""

@@ -1,0 +1,1 @@
+"""What was decided: landmarks, plane, tapes; edits, history, file format."""

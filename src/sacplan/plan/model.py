@@ -1,0 +1,113 @@
+"""The plan: what the surgeon decided, frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+
+from sacplan.geometry.frame import Vector, frozen
+from sacplan.geometry.plane import Plane
+
+PROMONTORY = "promontory"
+APEX = "apex"
+
+LANDMARK_TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        PROMONTORY: "Promontory (front upper edge of S1 bone, midline)",
+        "disc_top": "Disc top (most ventral point of the L5/S1 disc)",
+        "s1_rear_edge": "S1 rear upper edge, midline",
+        APEX: "Apex (front lower edge of S5)",
+        "coccyx_tip": "Coccyx tip",
+        **{
+            f"s{n}_foramen_{side}": f"S{n} anterior foramen, {side}, centre"
+            for n in range(1, 5)
+            for side in ("left", "right")
+        },
+        **{
+            f"s{n}_posterior_foramen_{side}": f"S{n} posterior foramen, {side}"
+            for n in range(1, 5)
+            for side in ("left", "right")
+        },
+        "si_joint_end_left": "Caudal end of the SI joint, left",
+        "si_joint_end_right": "Caudal end of the SI joint, right",
+        "sac_tip": "Tip of the thecal sac",
+        "hiatus_apex": "Apex of the sacral hiatus",
+        "psis_left": "Posterior superior iliac spine, left",
+        "psis_right": "Posterior superior iliac spine, right",
+        "ischial_spine_left": "Ischial spine, left",
+        "ischial_spine_right": "Ischial spine, right",
+        "s2_crest": "Median crest at S2",
+    }
+)
+"""The landmarks the plan format names, in the order they are offered. Others are kept and shown."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Landmark:
+    """A named anatomical point, patient LPS mm. `sd_mm` None means the default for the series."""
+
+    position_mm: Vector
+    sd_mm: float | None = None
+    method: str = "picked"
+    series_uid: str = ""
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "position_mm", frozen(self.position_mm))
+        object.__setattr__(self, "unknown", MappingProxyType(dict(self.unknown)))
+
+
+@dataclass(frozen=True, slots=True)
+class TapeSpec:
+    """A tape to be measured: from the landmark `zero` to the transection line, left positive."""
+
+    name: str
+    zero: str = PROMONTORY
+    lateral_mm: float = 0.0
+
+
+DEFAULT_TAPES = (
+    TapeSpec("midline"),
+    TapeSpec("left", lateral_mm=15.0),
+    TapeSpec("right", lateral_mm=-15.0),
+)
+DEFAULT_TISSUE_MM = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReference:
+    """The images a plan belongs to, as DICOM names them."""
+
+    patient_id: str = ""
+    study_uid: str = ""
+    series_uid: str = ""
+    frame_of_reference_uid: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """All that is saved, undone and signed. `transection` normal points caudally (removed part)."""
+
+    landmarks: Mapping[str, Landmark] = field(default_factory=dict)
+    transection: Plane | None = None
+    tapes: tuple[TapeSpec, ...] = DEFAULT_TAPES
+    tissue_mm: float = DEFAULT_TISSUE_MM
+    case: CaseReference | None = None
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "landmarks", MappingProxyType(dict(self.landmarks)))
+        object.__setattr__(self, "unknown", MappingProxyType(dict(self.unknown)))
+
+    def position(self, name: str) -> Vector | None:
+        """Where a landmark lies, patient LPS mm, or None while it is not placed."""
+        landmark = self.landmarks.get(name)
+        return None if landmark is None else landmark.position_mm
+
+    def with_landmark(self, name: str, landmark: Landmark | None) -> Plan:
+        """This plan with a landmark placed, moved, or (None) taken away."""
+        landmarks = dict(self.landmarks)
+        landmarks.pop(name, None) if landmark is None else landmarks.update({name: landmark})
+        return replace(self, landmarks=landmarks)

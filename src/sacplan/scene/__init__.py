@@ -1,0 +1,1 @@
+"""VTK: draws a state, reports gestures."""

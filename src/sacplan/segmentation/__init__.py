@@ -1,0 +1,1 @@
+"""Outlines and surfaces of bone."""

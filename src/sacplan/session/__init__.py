@@ -1,0 +1,1 @@
+"""One open case, live; no Qt, no VTK."""

@@ -1,0 +1,26 @@
+"""One open case as it stands: what every panel and layer reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sacplan.case.case import Case
+from sacplan.measure.measurements import Measurements
+from sacplan.plan.model import Plan
+from sacplan.session.view_state import ViewState
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SessionState:
+    """Case, plan, measurements and view, frozen. No case is open while `case` is None."""
+
+    case: Case | None = None
+    plan: Plan = field(default_factory=Plan)
+    measurements: Measurements | None = None
+    view: ViewState = field(default_factory=ViewState)
+
+    @property
+    def numbers_are_current(self) -> bool:
+        """The measurements belong to this very plan and case; if not, they are shown grey."""
+        m = self.measurements
+        return m is not None and m.plan is self.plan and m.case is self.case

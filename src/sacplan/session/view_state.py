@@ -1,0 +1,72 @@
+"""What is shown: never saved with the plan, never printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sacplan.geometry.frame import Vector, frozen
+
+
+class Pane(StrEnum):
+    """The four views."""
+
+    AXIAL = "axial"
+    SAGITTAL = "sagittal"
+    CORONAL = "coronal"
+    BONE = "bone"
+
+
+class Tool(StrEnum):
+    """What the left button does where it does not meet a handle."""
+
+    CROSSHAIR = "crosshair"
+    WINDOW = "window"
+    PAN = "pan"
+    ZOOM = "zoom"
+    LANDMARK = "landmark"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Grey window: centre and width in the volume's units."""
+
+    center: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class SliceCamera:
+    """Zoom and pan of one slice view: mm per screen height, and the pan from the crosshair's
+    start in the view's right and down directions, mm."""
+
+    height_mm: float | None = None
+    pan_mm: tuple[float, float] = (0.0, 0.0)
+
+
+STANDARD_AXES = np.eye(3)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ViewState:
+    """All that is shown and how. `axes` rows are the views' left, posterior and superior
+    directions: the patient's own, or the sacrum's when the views are aligned to it."""
+
+    crosshair_mm: Vector = field(default_factory=lambda: np.zeros(3))
+    axes: NDArray[np.float64] = field(default_factory=lambda: STANDARD_AXES)
+    window: Window = field(default_factory=lambda: Window(350.0, 2000.0))
+    tool: Tool = Tool.CROSSHAIR
+    landmark_to_place: str | None = None
+    selected_landmark: str | None = None
+    cameras: Mapping[Pane, SliceCamera] = field(default_factory=dict)
+    maximised: Pane | None = None
+    marks_are_shown: bool = True
+    plane_is_locked: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))
+        object.__setattr__(self, "axes", frozen(self.axes))
