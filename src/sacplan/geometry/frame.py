@@ -40,7 +40,7 @@ def unit(vector: ArrayLike) -> Vector:
 def across(vector: ArrayLike, axis: ArrayLike) -> Vector:
     """The part of `vector` at right angles to the unit vector `axis`."""
     v, a = np.asarray(vector, dtype=np.float64), np.asarray(axis, dtype=np.float64)
-    return v - a * float(v @ a)
+    return np.asarray(v - a * float(v @ a))
 
 
 def rotation_about(axis: ArrayLike, angle_deg: float) -> NDArray[np.float64]:
@@ -48,7 +48,7 @@ def rotation_about(axis: ArrayLike, angle_deg: float) -> NDArray[np.float64]:
     x, y, z = unit(axis)
     k = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
     angle = np.radians(angle_deg)
-    return np.eye(3) + np.sin(angle) * k + (1.0 - np.cos(angle)) * (k @ k)
+    return np.asarray(np.eye(3) + np.sin(angle) * k + (1.0 - np.cos(angle)) * (k @ k))
 
 
 def direction_letters(direction: ArrayLike, letters: str = "RLAPIS", at_least: float = 0.25) -> str:

@@ -38,7 +38,7 @@ class TriangleMesh:
                     self.triangles[:, i], faces[:, axis], minlength=len(total)
                 )
         length = np.linalg.norm(total, axis=1, keepdims=True)
-        return np.divide(total, length, out=np.zeros_like(total), where=length > 0)
+        return np.asarray(total / np.where(length > 0, length, 1.0))
 
     def area_mm2(self) -> float:
         """The area of all triangles."""

@@ -1,0 +1,108 @@
+"""What a reviewer must see: findings from the plan on this case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sacplan.case.volume import ImageVolume
+from sacplan.errors import Finding, Severity
+from sacplan.measure.measurements import PlaneReadout, Snapped, TapeMeasurement
+from sacplan.plan.model import APEX, PROMONTORY, Plan
+
+SNAP_CAUTION_MM = 3.0
+SNAP_BLOCKER_MM = 12.0
+_SNAPPED = (PROMONTORY, APEX)
+
+SANITY_MM = {"S1/2": (22, 40), "S2/3": (40, 70), "S3/4": (58, 95), "S4/5": (75, 118)}
+"""Midline pressed lengths seen at each level, mm; outside them the reader is asked, not stopped."""
+
+
+def outside_volume(plan: Plan, volume: ImageVolume) -> Iterator[Finding]:
+    """Landmarks that do not lie in the images: promontory and apex stop the plan."""
+    for name, landmark in plan.landmarks.items():
+        if not bool(volume.contains(landmark.position_mm)):
+            needed = name in _SNAPPED
+            x, y, z = landmark.position_mm
+            yield Finding(
+                "LANDMARK-OUTSIDE",
+                Severity.BLOCKER if needed else Severity.CAUTION,
+                f"{name} at ({x:.1f}, {y:.1f}, {z:.1f}) mm lies outside the loaded series. "
+                "Place it in these images, or open the series it was placed in.",
+            )
+
+
+def off_the_bone(snapped: tuple[Snapped, ...]) -> Iterator[Finding]:
+    """Landmarks that were picked away from the bone they should lie on."""
+    for mark in snapped:
+        if mark.distance_mm > SNAP_CAUTION_MM:
+            far = mark.distance_mm > SNAP_BLOCKER_MM
+            yield Finding(
+                "LANDMARK-OFF-BONE",
+                Severity.BLOCKER if far else Severity.CAUTION,
+                f"{mark.name} was placed {mark.distance_mm:.1f} mm from the bone surface. "
+                "Look at it on the midsagittal picture and place it on the bone's edge.",
+            )
+
+
+def plane_findings(plane: PlaneReadout) -> Iterator[Finding]:
+    """What is odd about the plane itself."""
+    if plane.level is None:
+        yield Finding(
+            "LEVEL-UNKNOWN",
+            Severity.INFO,
+            "No level label: place the anterior foramina to have one. The lengths do not need it.",
+        )
+    if abs(plane.tilt_deg) > 45 or abs(plane.obliquity_deg) > 30:
+        yield Finding(
+            "PLANE-STEEP",
+            Severity.CAUTION,
+            f"The plane is tilted {plane.tilt_deg:.0f} and oblique {plane.obliquity_deg:.0f} "
+            "degrees to the front of the bone: check that this is meant.",
+        )
+    elif 0.5 < abs(plane.obliquity_deg) < 5:
+        yield Finding(
+            "PLANE-OBLIQUITY-SMALL",
+            Severity.INFO,
+            f"An obliquity of {plane.obliquity_deg:.1f} degrees is less than tapes can "
+            "reproduce (about 5).",
+        )
+
+
+def tape_findings(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> Iterator[Finding]:
+    """What is odd about the lengths."""
+    for tape in tapes:
+        ratio = tape.pressed_mm / max(tape.straight_mm, 1e-6)
+        if not 1.0 <= ratio <= 1.2:
+            yield Finding(
+                "TAPE-RATIO",
+                Severity.CAUTION,
+                f"The {tape.name} tape is {ratio:.2f} times the straight distance; 1.00 to 1.20 is "
+                "usual. Look at its path on the bone.",
+            )
+    midline = next((t for t in tapes if t.name == "midline"), None)
+    limits = SANITY_MM.get(plane.level or "")
+    if midline and limits and plane.level_offset_mm is not None and abs(plane.level_offset_mm) < 5:
+        low, high = limits
+        if not low <= midline.pressed_mm <= high:
+            yield Finding(
+                "TAPE-UNUSUAL",
+                Severity.CAUTION,
+                f"{midline.pressed_mm:.0f} mm is unusual for {plane.level} ({low} to {high}): "
+                "check the zero and how the segments were counted.",
+            )
+    yield from _sides(tapes, plane)
+
+
+def _sides(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> Iterator[Finding]:
+    for left in tapes:
+        for right in tapes:
+            if left.lateral_mm <= 0 or right.lateral_mm != -left.lateral_mm:
+                continue
+            gap = left.pressed_mm - right.pressed_mm
+            if left.zero == right.zero and abs(gap) > 8 and abs(plane.obliquity_deg) < 2:
+                yield Finding(
+                    "TAPE-SIDES",
+                    Severity.CAUTION,
+                    f"The left and right tapes differ by {abs(gap):.0f} mm though the plane is not "
+                    "oblique: check the outline on both sides.",
+                )

@@ -1,0 +1,66 @@
+"""The lengths of a tape: pressed, on tissue, taut, straight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from sacplan.errors import SacplanError
+from sacplan.geometry.frame import Points, Vector, across, unit
+from sacplan.geometry.mesh import TriangleMesh
+from sacplan.geometry.polyline import Curve, turning_angle
+from sacplan.geometry.taut import taut_profile
+from sacplan.measure.tape_profile import pressed_path
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TapeLengths:
+    """The four lengths, mm, of the tape along `path`, and how deep the hollow is that a taut
+    tape bridges; `taut_path` (n, 3) holds the points where the pulled tape touches."""
+
+    path: Curve
+    taut_path: Points
+    pressed_mm: float
+    on_tissue_mm: float
+    taut_mm: float
+    straight_mm: float
+    hollow_mm: float
+
+
+def tape_lengths(path: Curve, outward: Vector, tissue_mm: float) -> TapeLengths:
+    """The lengths of a tape laid along `path`, whose mean outward normal is `outward` (3,).
+
+    On tissue of thickness t the tape is shorter than the arc by t times the angle it turns
+    through, where the bone is hollow (parallel curves; docs/decisions/0005).
+    """
+    start, chord = path.points[0], path.points[-1] - path.points[0]
+    along = unit(chord)
+    out = unit(across(outward, along))
+    x, height = (path.points - start) @ along, (path.points - start) @ out
+    touched = taut_profile(x, height)
+    steps = np.hypot(np.diff(x[touched]), np.diff(height[touched]))
+    bridge = np.interp(x, x[touched], height[touched])
+    pressed = path.length_mm
+    return TapeLengths(
+        path=path,
+        taut_path=path.points[touched],
+        pressed_mm=pressed,
+        on_tissue_mm=pressed - tissue_mm * turning_angle(path.points, out),
+        taut_mm=float(steps.sum()),
+        straight_mm=float(np.linalg.norm(chord)),
+        hollow_mm=float(np.max(bridge - height)),
+    )
+
+
+def lateral_path(surface: TriangleMesh, zero: Vector, end: Vector, outward: Vector) -> Curve:
+    """The tape from the zero to a point beside the midline: the section of the bone by the plane
+    of both ends and the mean outward normal. Raises SacplanError where that misses the bone."""
+    path = pressed_path(surface, zero, end, outward)
+    if path is None:
+        raise SacplanError(
+            "TAPE-MISSES-BONE",
+            "Between the zero and the end of the tape the outlined bone has a wide gap.",
+            "Move the plane, or lay the tape nearer to the midline.",
+        )
+    return Curve.through(np.concatenate([path[:-1], np.asarray(end)[None]]))

@@ -1,0 +1,102 @@
+"""From the outline of bone in a plane to the path of a tape pressed on it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from sacplan.geometry.frame import Points, across, unit
+from sacplan.geometry.mesh import TriangleMesh
+from sacplan.geometry.polyline import resample, smooth
+from sacplan.geometry.section import facing_profile
+
+STEP_MM = 0.5
+SIGMA_MM = 3.5
+"""The stiffness of a tape: roughness much shorter than this it does not follow."""
+
+CORNER_MM = 3.0
+"""How far a surface made from voxels rounds off an edge of the bone."""
+
+_LINE_MM = 7.0
+_PIT_DEPTH_MM = 1.2
+_PIT_SIGMA_MM = 8.0
+_MAX_GAP_MM = 20.0
+
+
+def pressed_path(
+    mesh: TriangleMesh,
+    start: ArrayLike,
+    end: ArrayLike,
+    outward: ArrayLike,
+    *,
+    start_is_edge: bool = True,
+    end_is_edge: bool = False,
+) -> Points | None:
+    """The path (n, 3), mm, of a tape pressed on the bone from `start` to `end` (3,).
+
+    The section of the bone by the plane of the chord and `outward` (3,), its outermost side,
+    with holes bridged, resampled at 0.5 mm and smoothed (docs/decisions/0005). An end that is an
+    edge of the bone is found on the face continued in a straight line, because a surface made
+    from voxels is rounded there. None where the plane misses the bone.
+    """
+    origin = np.asarray(start, dtype=np.float64)
+    chord = np.asarray(end, dtype=np.float64) - origin
+    length = float(np.linalg.norm(chord))
+    if length < 2 * CORNER_MM + _LINE_MM:
+        return None
+    along = unit(chord)
+    out = unit(across(outward, along))
+    x, height = facing_profile(mesh, origin, origin + chord, out)
+    first = CORNER_MM if start_is_edge else 0.0
+    last = length - (CORNER_MM if end_is_edge else 0.0)
+    inner = (x >= first) & (x <= last) & np.isfinite(height)
+    if inner.sum() < 8 or _widest_gap(x[inner], first, last) > _MAX_GAP_MM:
+        return None
+    x, height = x[inner], bridge_pits(x[inner], height[inner])
+    profile = np.stack([x, height], axis=1)
+    head = _foot(profile, np.array([0.0, 0.0])) if start_is_edge else profile[0]
+    tail = _foot(profile[::-1], np.array([length, 0.0])) if end_is_edge else profile[-1]
+    keep = (profile[:, 0] > head[0] + 0.1) & (profile[:, 0] < tail[0] - 0.1)
+    path = stiffen(np.concatenate([head[None], profile[keep], tail[None]]))
+    return np.asarray(origin + path[:, :1] * along + path[:, 1:] * out)
+
+
+def stiffen(path: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The path (n, d) as a stiff tape takes it: resampled and smoothed, the ends held.
+
+    Smoothing is applied twice and combined as 2G - GG, which cancels the shrinking of a curve
+    that a single Gaussian brings (Tukey's twicing): on a radius of 40 mm G alone loses 0.4 %.
+    """
+    even = resample(path, STEP_MM)
+    once = smooth(even, SIGMA_MM, STEP_MM)
+    return np.asarray(2 * once - smooth(once, SIGMA_MM, STEP_MM))
+
+
+def bridge_pits(x: NDArray[np.float64], height: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The heights (n,) with narrow holes (foramina, channels) spanned as a tape spans them."""
+    h = height.copy()
+    sigma = _PIT_SIGMA_MM / max(float(np.median(np.diff(x))), 1e-6)
+    margin = max(1, round(1.5 / max(float(np.median(np.diff(x))), 1e-6)))
+    for _ in range(3):
+        trend = smooth(h[:, None], sigma, 1.0)[:, 0]
+        pit = h < trend - _PIT_DEPTH_MM
+        pit[[0, -1]] = False
+        if not pit.any():
+            break
+        wide = np.convolve(pit, np.ones(2 * margin + 1), mode="same") > 0
+        wide[[0, -1]] = False
+        h[wide] = np.interp(x[wide], x[~wide], h[~wide])
+    return h
+
+
+def _widest_gap(x: NDArray[np.float64], first: float, last: float) -> float:
+    return float(np.diff(np.concatenate([[first], x, [last]])).max())
+
+
+def _foot(profile: NDArray[np.float64], corner: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The foot of `corner` (2,) on the straight line of the profile's first millimetres."""
+    near = profile[np.abs(profile[:, 0] - profile[0, 0]) <= _LINE_MM]
+    slope, offset = np.polyfit(near[:, 0], near[:, 1], 1)
+    along = unit([1.0, slope])
+    base = np.array([0.0, offset])
+    return np.asarray(base + along * float((corner - base) @ along))
