@@ -20,14 +20,14 @@ def cut_segments(mesh: TriangleMesh, plane: Plane) -> Points:
     """
     distance = plane.signed_distance(mesh.vertices)
     above = distance >= 0
-    corner = above[mesh.triangles]
-    crossing = mesh.triangles[corner.any(axis=1) & ~corner.all(axis=1)]
+    first, second, third = (above[mesh.triangles[:, i]] for i in range(3))
+    crossing = mesh.triangles[(first != second) | (second != third)]
     side = above[crossing]
     ends = np.empty((len(crossing), 2, 3))
     count = np.zeros(len(crossing), dtype=np.int64)
-    for first, second in _EDGES:
-        cut = np.flatnonzero(side[:, first] != side[:, second])
-        a, b = crossing[cut, first], crossing[cut, second]
+    for i, j in _EDGES:
+        cut = np.flatnonzero(side[:, i] != side[:, j])
+        a, b = crossing[cut, i], crossing[cut, j]
         # taken from the lower index, so that both triangles of an edge get the same point
         a, b = np.minimum(a, b), np.maximum(a, b)
         t = (distance[a] / (distance[a] - distance[b]))[:, None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sacplan.case.case import Case
 from sacplan.errors import Finding
@@ -82,6 +82,10 @@ class Measurements:
     plane: PlaneReadout | None
     tapes: tuple[TapeMeasurement, ...]
     findings: tuple[Finding, ...]
+
+    def with_findings(self, first: tuple[Finding, ...]) -> Measurements:
+        """These measurements with further findings put before their own."""
+        return replace(self, findings=(*first, *self.findings))
 
     def tape(self, name: str) -> TapeMeasurement | None:
         """The tape of that name, where it could be measured."""

@@ -104,6 +104,7 @@ def _own_side(
     markers[bone & (beside > width + 6.0)] = 2
     if not (markers == 2).any():
         return bone
+    markers[~bone] = 3
     depth = sitk.GetImageFromArray(-np.clip(ndimage.gaussian_filter(value, 0.6), -100, 700))
     flooded = sitk.MorphologicalWatershedFromMarkers(  # type: ignore[no-untyped-call]
         depth, sitk.GetImageFromArray(markers), markWatershedLine=False, fullyConnected=False
