@@ -1,0 +1,44 @@
+"""Print the plan: from measurements and pictures to the sheet's PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+import sacplan
+from sacplan.measure.measurements import Measurements
+from sacplan.plan.model import Plan
+from sacplan.sheet.compose import compose
+from sacplan.sheet.content import Picture
+from sacplan.sheet.page import Paper
+from sacplan.sheet.pdf import write_pdf
+
+
+def write_sheet(
+    measurements: Measurements,
+    pictures: Mapping[str, NDArray[np.uint8] | Picture],
+    path: Path,
+    today: date | None = None,
+    *,
+    plan: Plan | None = None,
+    paper: Paper = Paper.A4,
+) -> Path:
+    """Write the plan sheet to `path` and return where it lies.
+
+    `pictures` are RGB (rows, columns, 3) uint8 by view name ("sagittal", "bone"), in print order.
+    `plan` is the plan as it is now, where it may have moved on since the measurements.
+    Raises SacplanError: SHEET-STALE, SHEET-BLOCKED, SHEET-NO-TAPE, SHEET-NUMBERS (see `compose`)
+    or SHEET-UNWRITABLE; then nothing is left at `path` that was not there before.
+    """
+    content = compose(
+        measurements,
+        pictures,
+        today=today or date.today(),  # noqa: DTZ011 - the reader's own calendar day is meant
+        software_version=sacplan.__version__,
+        plan=plan,
+    )
+    return write_pdf(content, path, paper)

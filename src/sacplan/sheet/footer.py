@@ -1,0 +1,34 @@
+"""The foot of every page: status, what to check, and what the page was made from."""
+
+from __future__ import annotations
+
+from sacplan.sheet.content import SheetContent
+from sacplan.sheet.fonts import Weight, shortened
+from sacplan.sheet.page import MARGIN_MM, POINTS_PER_MM, SOFT, Page, TextStyle
+
+FOOTER_MM = 9.5
+_BOLD = TextStyle(8, Weight.BOLD)
+_SMALL = TextStyle(7, grey=SOFT)
+DIGEST_DIGITS = 16
+
+
+def draw_footer(
+    page: Page, content: SheetContent, number: int, count: int, missing: str = ""
+) -> None:
+    """`missing` are characters that no font of the sheet has: they are named by code point."""
+    top = page.height_mm - MARGIN_MM - FOOTER_MM
+    page.line(MARGIN_MM, top, page.right_mm, top, points=1.0)
+    warning = f"{content.status}. Check against the foramina in situ. Not for navigation."
+    page.text(MARGIN_MM, top + 4.2, warning, _BOLD)
+    page.text(page.right_mm, top + 4.2, f"page {number} of {count}", _BOLD, align=1)
+    parts = [
+        f"Plan {content.plan_digest[:DIGEST_DIGITS]}",
+        f"outline: {content.outline_by or 'none'}",
+        f"SacPlan {content.software_version}",
+        f"printed {content.printed_on.isoformat()}",
+    ]
+    if missing:
+        parts.append("〓 = " + ", ".join(f"U+{ord(c):04X}" for c in missing[:4]))
+    line = "   ".join(parts)
+    fitted = shortened(line, (page.inner_mm - 2) * POINTS_PER_MM, _SMALL.size)
+    page.text(MARGIN_MM, top + 8.0, fitted, _SMALL)
