@@ -1,0 +1,107 @@
+"""The transection plane in a slice: its line over the bone, and the handles on it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sacplan.geometry.frame import Vector, across, unit
+from sacplan.geometry.plane import Plane
+from sacplan.geometry.section import cut_segments
+from sacplan.scene.marks import Grip, Handle, Marks, Stroke, pixel
+from sacplan.scene.palette import PLANE
+from sacplan.scene.plane_grip import PlanePose, plane_pose
+from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import Pane
+
+_BEYOND_PX = 16.0
+_LEAST_SLOPE = 0.2
+_WITHOUT_BONE_MM = 40.0
+_TICK_PX = 7.0
+
+
+class PlaneLayer:
+    """A magenta line as far as the bone goes; ticks at its ends point to the removed part."""
+
+    def select(self, state: SessionState) -> tuple[object, ...]:
+        """Plane, measurements for its handles, sacrum, and whether the plane is locked."""
+        sacrum = None if state.case is None else state.case.sacrum
+        return (state.plan.transection, state.measurements, sacrum, state.view.plane_is_locked)
+
+    def show(self, state: SessionState, geometry: SliceGeometry) -> Marks:
+        """The line of the plane in the slice, where the two meet at an angle."""
+        plane = state.plan.transection
+        if plane is None:
+            return Marks()
+        normal = across(plane.normal, geometry.into)
+        if np.linalg.norm(normal) < _LEAST_SLOPE:
+            return Marks()  # the slice all but lies in the plane: there is no line to see
+        along = unit(np.cross(geometry.into, normal))
+        pose = plane_pose(state.measurements, plane)
+        point = plane.point if pose is None else pose.crossing.point
+        foot = _onto_line(point, plane, geometry)
+        reach = _bone_reach(state, plane, geometry, foot, along)
+        if reach is None:
+            return Marks()
+        beyond = _BEYOND_PX * geometry.mm_per_pixel
+        ends = foot + np.outer([reach[0] - beyond, reach[1] + beyond], along)
+        on_bone = foot + np.outer(reach, along)
+        tick = unit(normal) * _TICK_PX * geometry.mm_per_pixel
+        ticks = np.stack([ends, ends + tick], axis=1)
+        strokes = (
+            Stroke("plane", geometry.to_pixel(ends)[None], PLANE, 1.2, 0.9, has_halo=True),
+            Stroke("plane on bone", geometry.to_pixel(on_bone)[None], PLANE, 2.4, has_halo=True),
+            Stroke("removed side", geometry.to_pixel(ticks), PLANE, 1.2, 0.9),
+        )
+        if pose is None or state.view.plane_is_locked:
+            return Marks(strokes)
+        return Marks(strokes, handles=_handles(pose, plane, geometry, foot, reach, ends))
+
+
+def _onto_line(point: Vector, plane: Plane, geometry: SliceGeometry) -> Vector:
+    """The point of the line of plane and slice that is nearest to `point`."""
+    normals = np.stack([plane.normal, geometry.into])
+    miss = np.array([plane.signed_distance(point), geometry.depth_mm(point)])
+    return np.asarray(point - np.linalg.pinv(normals) @ miss)
+
+
+def _bone_reach(
+    state: SessionState, plane: Plane, geometry: SliceGeometry, foot: Vector, along: Vector
+) -> tuple[float, float] | None:
+    """From where to where, mm along the line from its foot, the plane meets bone in the slice."""
+    if state.case is None or state.case.sacrum is None:
+        return -_WITHOUT_BONE_MM, _WITHOUT_BONE_MM
+    pieces = cut_segments(state.case.sacrum.surface, geometry.plane)
+    distance = plane.signed_distance(pieces)
+    crossing = (distance[:, 0] < 0) != (distance[:, 1] < 0)
+    if not crossing.any():
+        return None
+    d, p = distance[crossing], pieces[crossing]
+    t = (d[:, 0] / (d[:, 0] - d[:, 1]))[:, None]
+    at = (p[:, 0] + t * (p[:, 1] - p[:, 0]) - foot) @ along
+    return float(at.min()), float(at.max())
+
+
+def _handles(
+    pose: PlanePose,
+    plane: Plane,
+    geometry: SliceGeometry,
+    foot: Vector,
+    reach: tuple[float, float],
+    ends: Vector,
+) -> tuple[Handle, ...]:
+    along = ends[1] - ends[0]
+    middle = foot if reach[0] <= 0 <= reach[1] else foot + unit(along) * (sum(reach) / 2)
+    step = np.subtract(*geometry.to_pixel([foot + plane.normal, foot]))
+    angle = float(np.degrees(np.arctan2(step[1], step[0])))
+    at = pixel(geometry.to_pixel(middle))
+    handles = [Handle(Grip.PLANE_SHIFT, at, middle, PLANE, "", angle, 12.0)]
+    grip = Grip.PLANE_TILT if geometry.pane is Pane.SAGITTAL else Grip.PLANE_OBLIQUITY
+    axis = pose.crossing.left if grip is Grip.PLANE_TILT else pose.crossing.outward
+    for name, end in zip(("first", "last"), ends, strict=True):
+        lever = end - pose.crossing.point
+        # how far the end moves in the slice for a turn, against a turn seen face on
+        gain = abs(float(np.cross(axis, plane.normal) @ lever)) / float(np.linalg.norm(lever))
+        if gain > _LEAST_SLOPE:
+            handles.append(Handle(grip, pixel(geometry.to_pixel(end)), end, PLANE, name, angle))
+    return tuple(handles)

@@ -1,0 +1,103 @@
+"""One slice view as values: the picture and the marks over it, redone only where they changed."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sacplan.case.volume import ImageVolume
+from sacplan.scene.crosshair_layer import CrosshairLayer
+from sacplan.scene.curve_layer import CurveLayer
+from sacplan.scene.frame_layer import FrameLayer
+from sacplan.scene.grey import GreyTable
+from sacplan.scene.landmark_layer import LandmarkLayer
+from sacplan.scene.layer import SliceLayer
+from sacplan.scene.marks import Marks
+from sacplan.scene.outline_layer import OutlineLayer
+from sacplan.scene.plane_layer import PlaneLayer
+from sacplan.scene.reslice import Reslicer
+from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import Pane, Window
+
+_MOST_SAMPLES = 2_400_000
+
+
+class SliceScene:
+    """What one pane shows of a session state, for a picture of a given size."""
+
+    def __init__(self, pane: Pane) -> None:
+        self.pane = pane
+        self._marks_layers: tuple[SliceLayer, ...] = (
+            OutlineLayer(),
+            CurveLayer(),
+            CrosshairLayer(),
+            PlaneLayer(),
+            LandmarkLayer(),
+        )
+        self._frame_layer = FrameLayer()
+        self._grey = GreyTable()
+        self._reslicer: Reslicer | None = None
+        self._volume: ImageVolume | None = None
+        self._geometry: SliceGeometry | None = None
+        self._image: tuple[SliceGeometry, float, Window, NDArray[np.uint32]] | None = None
+        self._drawn: dict[SliceLayer, tuple[SliceGeometry, tuple[object, ...], Marks]] = {}
+
+    def geometry(self, state: SessionState, width: float, height: float) -> SliceGeometry | None:
+        """The slice shown in a picture of `width` x `height`; the same object while unchanged."""
+        if state.case is None or width < 1 or height < 1:
+            return None
+        now = slice_geometry(self.pane, state.view, state.case.volume, width, height)
+        if self._geometry is None or not _same(now, self._geometry):
+            self._geometry = now
+        return self._geometry
+
+    def image(
+        self, state: SessionState, geometry: SliceGeometry, pixel_ratio: float = 1.0
+    ) -> NDArray[np.uint32]:
+        """The picture 0xffRRGGBB (rows, columns), `pixel_ratio` samples per pixel at most."""
+        assert state.case is not None
+        if self._volume is not state.case.volume:
+            self._volume = state.case.volume
+            self._reslicer = Reslicer(self._volume)
+            self._image = None
+        samples = geometry.width * geometry.height * pixel_ratio**2
+        ratio = pixel_ratio * min(1.0, float(np.sqrt(_MOST_SAMPLES / samples)))
+        key = (geometry, ratio, state.view.window)
+        if self._image is None or self._image[:3] != key:
+            assert self._reslicer is not None
+            values = self._reslicer.values(geometry, ratio)
+            self._image = (*key, self._grey.pixels(values, state.view.window))
+        return self._image[3]
+
+    def marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
+        """All marks over the picture; letters, bar and texts stay when the others are hidden."""
+        layers: list[SliceLayer] = [self._frame_layer]
+        if state.view.marks_are_shown:
+            layers = [*self._marks_layers, self._frame_layer]
+        return Marks.together(self._layer_marks(layer, state, geometry) for layer in layers)
+
+    def _layer_marks(
+        self, layer: SliceLayer, state: SessionState, geometry: SliceGeometry
+    ) -> Marks:
+        part = layer.select(state)
+        known = self._drawn.get(layer)
+        if known is not None and known[0] is geometry:
+            if all(a is b for a, b in zip(known[1], part, strict=True)):
+                return known[2]
+        marks = layer.show(state, geometry)
+        self._drawn[layer] = (geometry, part, marks)
+        return marks
+
+
+def _same(a: SliceGeometry, b: SliceGeometry) -> bool:
+    """The two show the same slice, but for rounding."""
+    return (a.width, a.height) == (b.width, b.height) and all(
+        np.allclose(x, y, rtol=0, atol=1e-7)
+        for x, y in (
+            (a.centre_mm, b.centre_mm),
+            (a.right, b.right),
+            (a.down, b.down),
+            (a.mm_per_pixel, b.mm_per_pixel),
+        )
+    )

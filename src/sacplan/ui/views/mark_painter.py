@@ -1,0 +1,131 @@
+"""Paints marks over a picture: crisp at every device pixel ratio."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from sacplan.scene.marks import Dot, Grip, Handle, Label, Marks, Stroke
+from sacplan.scene.palette import BACKGROUND, Colour
+
+_HALO_OPACITY = 0.75
+
+
+def paint_marks(painter: QPainter, marks: Marks, hovered: tuple[str, str] | None = None) -> None:
+    """Strokes, dots, handles, then texts; the handle with the key `hovered` is lit."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for stroke in marks.strokes:
+        _paint_stroke(painter, stroke)
+    for dot in marks.dots:
+        _paint_dot(painter, dot)
+    for handle in marks.handles:
+        _paint_handle(painter, handle, handle.key == hovered)
+    for label in marks.labels:
+        _paint_label(painter, label)
+
+
+def colour_of(colour: Colour, opacity: float = 1.0) -> QColor:
+    """The Qt colour."""
+    return QColor(*colour, round(255 * opacity))
+
+
+def _paint_stroke(painter: QPainter, stroke: Stroke) -> None:
+    if not len(stroke.pieces):
+        return
+    pieces: list[list[list[float]]] = np.asarray(stroke.pieces, dtype=np.float64).tolist()
+    lines = [QLineF(a[0], a[1], b[0], b[1]) for a, b in pieces]
+    if stroke.has_halo:
+        painter.setPen(_pen((0, 0, 0), stroke.width + 2.0, _HALO_OPACITY * stroke.opacity))
+        painter.drawLines(lines)
+    pen = _pen(stroke.colour, stroke.width, stroke.opacity)
+    if stroke.is_dashed:
+        pen.setDashPattern([4.0, 3.0])
+    painter.setPen(pen)
+    painter.drawLines(lines)
+
+
+def _pen(colour: Colour, width: float, opacity: float) -> QPen:
+    pen = QPen(colour_of(colour, opacity), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def _paint_dot(painter: QPainter, dot: Dot) -> None:
+    at = QPointF(*dot.at)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(colour_of(dot.rim, dot.opacity)))
+    painter.drawEllipse(at, dot.radius + 1.5, dot.radius + 1.5)
+    painter.setBrush(QBrush(colour_of(dot.colour, dot.opacity)))
+    painter.drawEllipse(at, dot.radius, dot.radius)
+
+
+def _paint_handle(painter: QPainter, handle: Handle, is_lit: bool) -> None:
+    at = QPointF(*handle.at)
+    if handle.grip is Grip.LANDMARK:
+        if is_lit:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_pen(handle.colour, 1.6, 1.0))
+            painter.drawEllipse(at, 9.0, 9.0)
+        return
+    radius = (7.5 if handle.grip is Grip.PLANE_SHIFT else 5.5) + (1.5 if is_lit else 0.0)
+    painter.setPen(_pen((0, 0, 0), 4.0, _HALO_OPACITY))
+    painter.setBrush(QBrush(colour_of(handle.colour if is_lit else BACKGROUND)))
+    painter.drawEllipse(at, radius, radius)
+    painter.setPen(_pen(handle.colour, 1.8, 1.0))
+    painter.drawEllipse(at, radius, radius)
+    ink: Colour = BACKGROUND if is_lit else handle.colour
+    if handle.grip is Grip.PLANE_SHIFT:
+        _paint_arrows(painter, at, handle.angle_deg, ink)
+    else:
+        painter.setBrush(QBrush(colour_of(ink)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(at, 2.0, 2.0)
+
+
+def _paint_arrows(painter: QPainter, at: QPointF, angle_deg: float, ink: Colour) -> None:
+    painter.save()
+    painter.translate(at)
+    painter.rotate(angle_deg)
+    painter.setPen(_pen(ink, 1.6, 1.0))
+    painter.drawLines(
+        [
+            QLineF(-4.6, 0, 4.6, 0),
+            QLineF(4.6, 0, 1.9, -2.5),
+            QLineF(4.6, 0, 1.9, 2.5),
+            QLineF(-4.6, 0, -1.9, -2.5),
+            QLineF(-4.6, 0, -1.9, 2.5),
+        ]
+    )
+    painter.restore()
+
+
+def _paint_label(painter: QPainter, label: Label) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(round(label.size))
+    font.setWeight(QFont.Weight.DemiBold if label.is_bold else QFont.Weight.Normal)
+    painter.setFont(font)
+    box = _text_box(QFontMetricsF(font), label)
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
+    painter.setPen(colour_of((0, 0, 0), _HALO_OPACITY * label.opacity))
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, 1), (-1, 1), (1, -1)):
+        painter.drawText(box.translated(dx, dy), flags, label.text)
+    painter.setPen(colour_of(label.colour, label.opacity))
+    painter.drawText(box, flags, label.text)
+
+
+def _text_box(metrics: QFontMetricsF, label: Label) -> QRectF:
+    width, height = metrics.horizontalAdvance(label.text), metrics.height()
+    x, y = label.at
+    left = x - width / 2
+    if "left" in label.anchor:
+        left = x
+    elif "right" in label.anchor:
+        left = x - width
+    top = y - height / 2
+    if "top" in label.anchor:
+        top = y
+    elif "bottom" in label.anchor:
+        top = y - height
+    # whole pixels keep the letters sharp
+    return QRectF(round(left), round(top), width, height)

@@ -1,0 +1,144 @@
+"""What a drag does in a slice: crosshair, window, pan, zoom, landmark, plane."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from sacplan.case.volume import ImageVolume
+from sacplan.errors import SacplanError
+from sacplan.geometry.frame import Vector
+from sacplan.plan.edits import place_landmark, set_transection
+from sacplan.scene.landmark_layer import short_title
+from sacplan.scene.marks import Grip, Handle
+from sacplan.scene.plane_grip import PlanePose, shifted_through, turned_through
+from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, zoomed
+from sacplan.session.ports import SessionPort
+from sacplan.session.view_state import Pane, SliceCamera, Window
+from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
+
+GRIP_LABELS = {
+    Grip.PLANE_SHIFT: "Slide transection plane",
+    Grip.PLANE_TILT: "Tilt transection plane",
+    Grip.PLANE_OBLIQUITY: "Turn transection plane",
+}
+
+
+class CrosshairDrag(ViewGesture):
+    """The crosshair follows the pointer inside the volume."""
+
+    begins_at_once = True
+
+    def __init__(self, session: SessionPort, geometry: SliceGeometry, volume: ImageVolume) -> None:
+        super().__init__(session, crosshair_mm=session.state.view.crosshair_mm)
+        self._geometry, self._volume = geometry, volume
+
+    def move(self, at: Pixel) -> None:
+        """Show the point under the pointer in all views."""
+        point = self._geometry.to_patient(at)
+        if self._volume.contains(point):
+            self._session.show(crosshair_mm=point)
+
+
+class WindowDrag(ViewGesture):
+    """To the right: wider; up: brighter, that is, a lower centre."""
+
+    def __init__(self, session: SessionPort, start: Pixel) -> None:
+        self._window = session.state.view.window
+        super().__init__(session, window=self._window)
+        self._start = start
+
+    def move(self, at: Pixel) -> None:
+        """Change width by proportion, centre in step with the width."""
+        dx, dy = at[0] - self._start[0], at[1] - self._start[1]
+        width = max(2.0, self._window.width * float(np.exp(dx / 250.0)))
+        center = self._window.center + dy * max(self._window.width, 40.0) / 400.0
+        self._session.show(window=Window(round(center, 1), round(width, 1)))
+
+
+class CameraDrag(ViewGesture):
+    """Pan: the patient point that was pressed stays under the pointer."""
+
+    def __init__(
+        self, session: SessionPort, geometry: SliceGeometry, volume: ImageVolume, start: Pixel
+    ) -> None:
+        super().__init__(session, cameras=session.state.view.cameras)
+        self._geometry, self._volume, self._start = geometry, volume, start
+        self._point = geometry.to_patient(start)
+
+    def move(self, at: Pixel) -> None:
+        """Bring the pressed point under the pointer."""
+        show_camera(self._session, self._geometry.pane, self._camera(at))
+
+    def _camera(self, at: Pixel) -> SliceCamera:
+        return camera_centred_on(self._volume, self._geometry, self._point, at)
+
+
+class ZoomDrag(CameraDrag):
+    """Down zooms in, up zooms out, about the point that was pressed."""
+
+    def _camera(self, at: Pixel) -> SliceCamera:
+        factor = float(np.exp((at[1] - self._start[1]) / 180.0))
+        return zoomed_camera(self._volume, self._geometry, self._start, factor)
+
+
+class LandmarkDrag(PlanGesture):
+    """A landmark moves within the slice by as much as the pointer does."""
+
+    def __init__(self, session: SessionPort, geometry: SliceGeometry, handle: Handle, start: Pixel):
+        super().__init__(session, f"Move {short_title(handle.name)}")
+        self._geometry, self._name = geometry, handle.name
+        self._offset = handle.position_mm - geometry.to_patient(start)
+
+    def move(self, at: Pixel) -> None:
+        """Place the landmark; its distance from the slice is kept."""
+        position = self._geometry.to_patient(at) + self._offset
+        case = self._session.state.case
+        if case is not None and case.volume.contains(position):
+            self.edit(place_landmark(self._name, position, case.volume.series.series_uid))
+
+
+class PlaneDrag(PlanGesture):
+    """The plane slides or turns until it holds the point that the grabbed one is dragged to."""
+
+    def __init__(
+        self,
+        session: SessionPort,
+        geometry: SliceGeometry,
+        handle: Handle,
+        pose: PlanePose,
+        start: Pixel,
+    ) -> None:
+        super().__init__(session, GRIP_LABELS[handle.grip])
+        self._geometry, self._grip, self._pose = geometry, handle.grip, pose
+        self._offset: Vector = handle.position_mm - geometry.to_patient(start)
+
+    def move(self, at: Pixel) -> None:
+        """Slide or turn the plane; where it cannot follow it stays."""
+        point = self._geometry.to_patient(at) + self._offset
+        try:
+            if self._grip is Grip.PLANE_SHIFT:
+                plane = shifted_through(self._pose, point)
+            else:
+                turned = turned_through(self._pose, self._grip, point)
+                if turned is None:
+                    return
+                plane = turned
+        except SacplanError:
+            return
+        self.edit(set_transection(plane, self._label))
+
+
+def show_camera(session: SessionPort, pane: Pane, camera: SliceCamera) -> None:
+    """Show one pane through another camera."""
+    session.show(cameras={**session.state.view.cameras, pane: camera})
+
+
+def zoomed_camera(
+    volume: ImageVolume, geometry: SliceGeometry, about: Pixel, factor: float
+) -> SliceCamera:
+    """The camera zoomed in by `factor`; the point under the pixel `about` stays there."""
+    scale = zoomed(geometry, factor) / geometry.height
+    point = geometry.to_patient(about)
+    return camera_centred_on(volume, replace(geometry, mm_per_pixel=scale), point, about)

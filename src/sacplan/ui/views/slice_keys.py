@@ -1,0 +1,93 @@
+"""What the keys do in a slice: through the slices, or nudging the selected landmark."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from sacplan.case.volume import ImageVolume
+from sacplan.plan.edits import place_landmark
+from sacplan.scene.slice_geometry import (
+    SliceGeometry,
+    scroll_direction,
+    slice_range,
+    slice_step_mm,
+)
+from sacplan.session.ports import SessionPort
+
+NUDGE_MM = 0.5
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_STEPS = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_PageDown: -1,
+}
+
+
+def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> bool:
+    """Do what a key means in the slice; False when it means nothing here."""
+    state = session.state
+    if state.case is None:
+        return False
+    key = Qt.Key(event.key())
+    modifiers = event.modifiers()
+    selected = state.view.selected_landmark
+    if key in _ARROWS and selected is not None and selected in state.plan.landmarks:
+        factor = 10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
+        factor = 0.1 if modifiers & Qt.KeyboardModifier.ControlModifier else factor
+        right, down = _ARROWS[key]
+        step = (geometry.right * right + geometry.down * down) * NUDGE_MM * factor
+        _nudge(session, state.case.volume, selected, step)
+        return True
+    if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    if key in _STEPS:
+        scroll(session, state.case.volume, geometry, _STEPS[key])
+    elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        go_to_end(session, state.case.volume, geometry, is_first=key == Qt.Key.Key_Home)
+    else:
+        return False
+    return True
+
+
+def _nudge(
+    session: SessionPort, volume: ImageVolume, name: str, step_mm: np.ndarray
+) -> None:
+    position = session.state.plan.landmarks[name].position_mm + step_mm
+    if volume.contains(position):
+        session.apply(place_landmark(name, position, volume.series.series_uid))
+
+
+def scroll(session: SessionPort, volume: ImageVolume, geometry: SliceGeometry, steps: int) -> None:
+    """Move the slice by some steps up (superior, anterior, right), within the volume."""
+    direction = scroll_direction(geometry.pane, session.state.view.axes)
+    step = slice_step_mm(volume, direction)
+    _go_to(session, volume, direction, session.state.view.crosshair_mm @ direction + steps * step)
+
+
+def go_to_end(
+    session: SessionPort, volume: ImageVolume, geometry: SliceGeometry, is_first: bool
+) -> None:
+    """Show the first slice (lowest, rearmost, leftmost) or the last."""
+    direction = scroll_direction(geometry.pane, session.state.view.axes)
+    _go_to(session, volume, direction, slice_range(volume, direction)[0 if is_first else 1])
+
+
+def _go_to(
+    session: SessionPort, volume: ImageVolume, direction: np.ndarray, along_mm: float
+) -> None:
+    low, high = slice_range(volume, direction)
+    crosshair = session.state.view.crosshair_mm
+    move = float(np.clip(along_mm, low, high)) - float(crosshair @ direction)
+    if abs(move) > 1e-9:
+        session.show(crosshair_mm=crosshair + direction * move)

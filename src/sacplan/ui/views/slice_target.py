@@ -1,0 +1,155 @@
+"""What pointer and keys mean in a slice view."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
+from PySide6.QtGui import QCursor, QKeyEvent
+
+from sacplan.scene.marks import Grip, Handle, Marks
+from sacplan.scene.plane_grip import plane_pose
+from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.ports import SessionPort
+from sacplan.session.view_state import Tool
+from sacplan.ui.views.gesture import Gesture, Pixel
+from sacplan.ui.views.reading import read_volume
+from sacplan.ui.views.slice_gestures import (
+    CameraDrag,
+    CrosshairDrag,
+    LandmarkDrag,
+    PlaneDrag,
+    WindowDrag,
+    ZoomDrag,
+    show_camera,
+    zoomed_camera,
+)
+from sacplan.ui.views.slice_keys import scroll, use_key
+
+_ZOOM_STEP = 1.15
+
+TOOL_CURSORS = {
+    Tool.CROSSHAIR: Qt.CursorShape.CrossCursor,
+    Tool.LANDMARK: Qt.CursorShape.CrossCursor,
+    Tool.WINDOW: Qt.CursorShape.SizeAllCursor,
+    Tool.PAN: Qt.CursorShape.OpenHandCursor,
+    Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
+}
+
+
+class ShownSlice(Protocol):
+    """The widget, as far as its pointer needs it."""
+
+    reading_changed: SignalInstance
+    menu_requested: SignalInstance
+
+    def geometry_shown(self) -> SliceGeometry | None: ...  # noqa: D102
+    def marks_shown(self) -> Marks: ...  # noqa: D102
+    def light(self, handle: Handle | None) -> None: ...  # noqa: D102
+    def setCursor(self, shape: QCursor | Qt.CursorShape | QPoint) -> None: ...  # noqa: D102, N802
+    def mapToGlobal(self, at: QPointF) -> QPointF: ...  # noqa: D102, N802
+
+
+class SliceTarget:
+    """Left: the handle under the pointer, else the active tool. Middle: pan. Right: zoom, menu."""
+
+    def __init__(self, view: ShownSlice, session: SessionPort) -> None:
+        self._view = view
+        self._session = session
+
+    def handle_at(self, at: Pixel) -> Handle | None:
+        """The landmark or plane handle at a pixel."""
+        return self._view.marks_shown().handle_at(at)
+
+    def gesture_at(self, at: Pixel, button: Qt.MouseButton, handle: Handle | None) -> Gesture | None:
+        """The drag that begins at a pixel; off a handle none of them touches the plan."""
+        geometry, case = self._view.geometry_shown(), self._session.state.case
+        if geometry is None or case is None:
+            return None
+        if button == Qt.MouseButton.MiddleButton:
+            return CameraDrag(self._session, geometry, case.volume, at)
+        if button == Qt.MouseButton.RightButton:
+            return ZoomDrag(self._session, geometry, case.volume, at)
+        if button != Qt.MouseButton.LeftButton:
+            return None
+        if handle is not None:
+            return self._handle_drag(geometry, handle, at)
+        match self._session.state.view.tool:
+            case Tool.CROSSHAIR:
+                return CrosshairDrag(self._session, geometry, case.volume)
+            case Tool.WINDOW:
+                return WindowDrag(self._session, at)
+            case Tool.PAN:
+                return CameraDrag(self._session, geometry, case.volume, at)
+            case Tool.ZOOM:
+                return ZoomDrag(self._session, geometry, case.volume, at)
+        return None
+
+    def _handle_drag(self, geometry: SliceGeometry, handle: Handle, at: Pixel) -> Gesture | None:
+        self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if handle.grip is Grip.LANDMARK:
+            return LandmarkDrag(self._session, geometry, handle, at)
+        state = self._session.state
+        pose = plane_pose(state.measurements, state.plan.transection)
+        if pose is None or state.view.plane_is_locked:
+            return None
+        return PlaneDrag(self._session, geometry, handle, pose, at)
+
+    def click(self, at: Pixel, button: Qt.MouseButton, handle: Handle | None) -> None:
+        """Left: select a landmark, or place the one that is due. Right: the menu."""
+        geometry, view = self._view.geometry_shown(), self._session.state.view
+        if button == Qt.MouseButton.RightButton:
+            place = self._view.mapToGlobal(QPointF(*at)).toPoint()
+            self._view.menu_requested.emit(place)
+        elif button == Qt.MouseButton.LeftButton and geometry is not None:
+            if handle is not None and handle.grip is Grip.LANDMARK:
+                self._session.show(selected_landmark=handle.name)
+            elif handle is None and view.tool is Tool.LANDMARK:
+                self._place_landmark(geometry, at)
+
+    def _place_landmark(self, geometry: SliceGeometry, at: Pixel) -> None:
+        state = self._session.state
+        point = geometry.to_patient(at)
+        if state.case is None or state.view.landmark_to_place is None:
+            return
+        if state.case.volume.contains(point):
+            self._session.place_landmark_at(point)
+
+    def double_click(self, at: Pixel) -> None:  # noqa: ARG002
+        """Maximise the view, or show all four again; not while landmarks are being placed."""
+        view = self._session.state.view
+        geometry = self._view.geometry_shown()
+        if geometry is not None and view.tool is not Tool.LANDMARK:
+            self._session.show(maximised=None if view.maximised else geometry.pane)
+
+    def hover(self, at: Pixel | None, handle: Handle | None, is_shift: bool) -> None:
+        """Light the handle, say what lies there; with Shift the crosshair follows."""
+        geometry, state = self._view.geometry_shown(), self._session.state
+        self._view.light(handle)
+        if handle is None:
+            self._view.setCursor(TOOL_CURSORS[state.view.tool])
+        else:
+            self._view.setCursor(Qt.CursorShape.OpenHandCursor)
+        if at is None or geometry is None or state.case is None:
+            self._view.reading_changed.emit(None)
+            return
+        point = geometry.to_patient(at)
+        self._view.reading_changed.emit(read_volume(state.case.volume, point))
+        if is_shift and state.case.volume.contains(point):
+            self._session.show(crosshair_mm=point)
+
+    def wheel(self, at: Pixel, notches: int, is_control: bool) -> None:
+        """Through the slices; with Ctrl zoom at the pointer."""
+        geometry, case = self._view.geometry_shown(), self._session.state.case
+        if geometry is None or case is None:
+            return
+        if is_control:
+            camera = zoomed_camera(case.volume, geometry, at, _ZOOM_STEP**notches)
+            show_camera(self._session, geometry.pane, camera)
+        else:
+            scroll(self._session, case.volume, geometry, notches)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Slices and nudges."""
+        geometry = self._view.geometry_shown()
+        return geometry is not None and use_key(self._session, geometry, event)

@@ -1,0 +1,111 @@
+"""The widget of one slice view."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from sacplan.scene.marks import Handle, Marks
+from sacplan.scene.palette import BACKGROUND, PANE_COLOURS
+from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, slice_geometry
+from sacplan.scene.slice_scene import SliceScene
+from sacplan.session.ports import SessionPort
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import Pane
+from sacplan.ui.views.handle_hint import handle_hint
+from sacplan.ui.views.mark_painter import colour_of, paint_marks
+from sacplan.ui.views.pointer import Pointer
+from sacplan.ui.views.slice_gestures import show_camera
+from sacplan.ui.views.slice_target import SliceTarget
+
+class SliceView(QWidget):
+    """Shows one slice of the open case and lets the user work on it.
+
+    Qt asks for at most one repaint a turn of its loop, however often the state changes.
+    """
+
+    reading_changed = Signal(object)
+    """A Reading of what lies under the pointer, or None when the pointer leaves."""
+
+    menu_requested = Signal(QPoint)
+    """The right button was clicked: a place on the screen for a menu."""
+
+    def __init__(self, pane: Pane, session: SessionPort, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pane = pane
+        self._session = session
+        self._scene = SliceScene(pane)
+        self._marks = Marks()
+        self._hovered: tuple[str, str] | None = None
+        self._pointer = Pointer(self, SliceTarget(self, session))
+        self.setAccessibleName(f"{pane.value.capitalize()} view")
+        self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(120, 100)
+        session.changed.connect(self._on_changed)
+
+    def shutdown(self) -> None:
+        """Stop listening to the session; the view shows what it showed last."""
+        self._pointer.cancel()
+        self._session.changed.disconnect(self._on_changed, missing_ok=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As large as a quarter of a common window."""
+        return QSize(560, 420)
+
+    def geometry_shown(self) -> SliceGeometry | None:
+        """Where the slice lies, in this widget's own pixels; None while no case is open."""
+        return self._scene.geometry(self._session.state, self.width(), self.height())
+
+    def marks_shown(self) -> Marks:
+        """The marks over the picture, in this widget's own pixels."""
+        geometry = self.geometry_shown()
+        return Marks() if geometry is None else self._scene.marks(self._session.state, geometry)
+
+    def light(self, handle: Handle | None) -> None:
+        """Light a handle, and say what it does."""
+        key = None if handle is None else handle.key
+        if key != self._hovered:
+            self._hovered = key
+            self.setToolTip("" if handle is None else handle_hint(handle))
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the slice and the marks."""
+        painter = QPainter(self)
+        geometry = self.geometry_shown()
+        if geometry is None:
+            painter.fillRect(self.rect(), colour_of(BACKGROUND))
+        else:
+            state = self._session.state
+            pixels = self._scene.image(state, geometry, self.devicePixelRatioF())
+            rows, columns = pixels.shape
+            image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_RGB32)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+            painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
+            grabbed = self._pointer.grabbed
+            paint_marks(painter, self.marks_shown(), self._hovered if grabbed is None else grabbed.key)
+        ink = 1.0 if self.hasFocus() else 0.55
+        painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
+        painter.end()
+
+    def _on_changed(self, now: SessionState, before: SessionState) -> None:
+        if now.case is not None and now.case is before.case:
+            if not np.array_equal(now.view.axes, before.view.axes):
+                QTimer.singleShot(0, self, lambda: self._keep_in_place(before))
+        self.update()
+
+    def _keep_in_place(self, before: SessionState) -> None:
+        """After the views were turned, show the crosshair where it was on the screen."""
+        case = before.case
+        now = self.geometry_shown()
+        if case is None or now is None:
+            return
+        crosshair = self._session.state.view.crosshair_mm
+        size = (self.width(), self.height())
+        at = slice_geometry(self.pane, before.view, case.volume, *size).to_pixel(crosshair)
+        if self.pane in before.view.cameras and np.abs(now.to_pixel(crosshair) - at).max() > 0.01:
+            camera = camera_centred_on(case.volume, now, crosshair, at)
+            show_camera(self._session, self.pane, camera)
