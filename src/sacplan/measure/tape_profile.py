@@ -78,7 +78,8 @@ def bridge_pits(x: NDArray[np.float64], height: NDArray[np.float64]) -> NDArray[
     sigma = _PIT_SIGMA_MM / max(float(np.median(np.diff(x))), 1e-6)
     margin = max(1, round(1.5 / max(float(np.median(np.diff(x))), 1e-6)))
     for _ in range(3):
-        trend = smooth(h[:, None], sigma, 1.0)[:, 0]
+        once = smooth(h[:, None], sigma, 1.0)
+        trend = (2 * once - smooth(once, sigma, 1.0))[:, 0]  # twicing: a hollow is not a pit
         pit = h < trend - _PIT_DEPTH_MM
         pit[[0, -1]] = False
         if not pit.any():

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
-from scipy.special import ndtr
 
 from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import Points
 from sacplan.geometry.mesh import TriangleMesh
+from sacplan.segmentation.shell import Seen, Shell, View, shell_design
 
 STEP_MM = 0.25
 CORTEX_MM = (0.5, 0.8, 1.2, 1.7, 2.3)
@@ -25,46 +23,28 @@ def refine_edge(
     mesh: TriangleMesh,
     volume: ImageVolume,
     reach_mm: tuple[float, ...] = (3.5, 1.75),
-    weigh: Callable[[Points], NDArray[np.float64]] | None = None,
 ) -> TriangleMesh:
     """The mesh moved along its normals to the outer edge of the cortex.
 
     Each vertex's profile of grey values, averaged with its neighbours', is fitted by a shell
-    between two levels (outside, cortex, inside), blurred as this series blurs in that direction:
-    by its slice thickness and its pixels. A thin cortex seen through thick slices is so placed
-    at its own outer face and not half a slice outside it (the model of Treece et al., Med Image
-    Anal 2010;14:276, with one thickness for the whole bone). Where there is no edge, or one that
-    disagrees with those around it, the neighbourhood decides. `reach_mm`: how far each round may
-    move the surface. `weigh` gives a factor (n,) per vertex (0: leave it to its neighbours).
+    between two levels (outside, cortex, inside), seen as this series sees it: averaged over the
+    slice, blurred in the plane, and interpolated between slices just as the profile was. A thin
+    cortex in thick slices is so placed at its own outer face and not half a slice outside it (the
+    model of Treece et al., Med Image Anal 2010;14:276, with one thickness for the whole bone).
+    Where there is no edge, or one that disagrees with those around it, the neighbourhood decides.
+    `reach_mm`: how far each round may move the surface.
     """
     neighbours = _averaging(mesh)
-    trust = np.ones(len(mesh.vertices)) if weigh is None else weigh(mesh.vertices)
     vertices, shell = np.array(mesh.vertices), None
     for reach in reach_mm:
         here = TriangleMesh(vertices, mesh.triangles)
         normals = _calm_normals(here, neighbours)
         profiles = _profiles(volume, vertices, normals, neighbours)
-        slant = np.abs(normals @ volume.directions[:, 2])
-        if shell is None:
-            shell = _choose_shell(profiles, slant, volume, reach, trust)
-        shift, contrast = _fit(profiles, slant, volume, reach, *shell)
-        vertices = vertices + normals * _agreed(shift, contrast * trust, neighbours)[:, None]
+        view = _view(volume, vertices, normals)
+        shell = shell or _choose_shell(profiles, view, reach)
+        shift, contrast = _fit(profiles, view, reach, shell)
+        vertices = vertices + normals * _agreed(shift, contrast, neighbours)[:, None]
     return TriangleMesh(vertices, mesh.triangles)
-
-
-def blur_sigma(
-    volume: ImageVolume, slant: NDArray[np.float64], in_plane_mm: float
-) -> NDArray[np.float64]:
-    """The blur (n,), sd in mm, along normals with |cosine| `slant` to the slice axis.
-
-    A box as thick as the slice, linear interpolation between slices and between pixels
-    (variances d^2/12 and on average d^2/6), and `in_plane_mm` for the scanner's own sharpness.
-    """
-    column, row, step = volume.spacing_mm
-    thickness = volume.slice_thickness_mm or step
-    through = thickness**2 / 12 + step**2 / 6
-    pixel = (column * row) / 6 + in_plane_mm**2
-    return np.asarray(np.sqrt(slant**2 * through + (1 - slant**2) * pixel))
 
 
 def _offsets() -> NDArray[np.float64]:
@@ -80,6 +60,21 @@ def _profiles(
     for _ in range(3):
         values = neighbours @ values
     return np.asarray(values)
+
+
+def _view(volume: ImageVolume, vertices: Points, normals: Points) -> View:
+    column, row, step = volume.spacing_mm
+    across = np.cross(volume.directions[:, 0], volume.directions[:, 1])
+    phase = volume.patient_to_index(vertices)[:, 2]
+    # the step between slices along the slice normal, signed as the slice index counts
+    direction = across * np.sign(float(across @ volume.directions[:, 2]))
+    return View(
+        np.asarray(normals @ direction),
+        np.asarray(phase - np.floor(phase)),
+        step,
+        volume.slice_thickness_mm or step,
+        float(np.sqrt(column * row)),
+    )
 
 
 def _averaging(mesh: TriangleMesh) -> csr_array:
@@ -102,41 +97,37 @@ def _calm_normals(mesh: TriangleMesh, neighbours: csr_array) -> Points:
     return np.asarray(normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9))
 
 
-def _shell_bases(
-    sigma: float, cortex_mm: float, reach: float
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Edge positions (m,), least-squares solvers (m, 3, k), orthonormal bases (m, k, 3)."""
-    x = _offsets()
-    edges = np.arange(-reach, reach + 0.05, 0.1)
-    outer = ndtr((edges[:, None] - x) / sigma)
-    inner = ndtr((edges[:, None] - cortex_mm - x) / sigma)
-    design = np.stack([np.ones_like(outer), outer, inner], axis=2)
-    basis, triangle = np.linalg.qr(design)
-    solver = np.linalg.solve(triangle, np.swapaxes(basis, 1, 2))
-    return edges, solver, basis
-
-
-def _groups(sigma: NDArray[np.float64]) -> list[tuple[float, NDArray[np.intp]]]:
-    """Vertices of about the same blur together: eight classes serve."""
-    classes = np.unique(np.quantile(sigma, np.linspace(0.0, 1.0, 9)))
-    nearest = np.argmin(np.abs(sigma[:, None] - classes), axis=1)
-    return [(float(c), np.flatnonzero(nearest == i)) for i, c in enumerate(classes)]
+def _groups(view: View, slants: int, phases: int) -> list[tuple[Seen, NDArray[np.intp]]]:
+    """Vertices that the series sees alike together: by slant and by place between slices."""
+    phases = max(1, min(phases, round(2 * view.step_mm)))
+    row = np.clip(((view.slant + 1) / 2 * slants).astype(np.intp), 0, slants - 1)
+    column = np.minimum((view.phase * phases).astype(np.intp), phases - 1)
+    label = row * phases + column
+    groups = []
+    for value in np.unique(label):
+        members = np.flatnonzero(label == value)
+        seen = Seen(
+            float(view.slant[members].mean()),
+            float(view.phase[members].mean()),
+            view.step_mm,
+            view.thickness_mm,
+            view.pixel_mm,
+        )
+        groups.append((seen, members))
+    return groups
 
 
 def _fit(
-    profiles: NDArray[np.float64],
-    slant: NDArray[np.float64],
-    volume: ImageVolume,
-    reach: float,
-    cortex_mm: float,
-    in_plane_mm: float,
+    profiles: NDArray[np.float64], view: View, reach: float, shell: Shell
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The edge (n,), mm outward, and how much brighter the cortex is than its front (n,)."""
     shift, contrast = np.zeros(len(profiles)), np.zeros(len(profiles))
-    for sigma, members in _groups(blur_sigma(volume, slant, in_plane_mm)):
-        edges, solver, basis = _shell_bases(sigma, cortex_mm, reach)
+    edges = np.arange(-reach, reach + 0.05, 0.1)
+    for seen, members in _groups(view, 14, 10):
+        basis, triangle = np.linalg.qr(shell_design(_offsets(), edges, seen, shell))
+        solver = np.linalg.solve(triangle, np.swapaxes(basis, 1, 2))
         explained, _ = _explained(profiles[members], basis)
-        levels = np.einsum("mik,nk->nmi", solver[:, 1:2], profiles[members])[..., 0]
+        levels = profiles[members] @ solver[:, 1].T
         explained = np.where(levels > 0, explained, -np.inf)  # bone is brighter than its front
         best = np.argmax(explained, axis=1)
         rows = np.arange(len(members))
@@ -156,31 +147,25 @@ def _explained(
     return explained, (profiles**2).sum(axis=1)
 
 
-def _choose_shell(
-    profiles: NDArray[np.float64],
-    slant: NDArray[np.float64],
-    volume: ImageVolume,
-    reach: float,
-    trust: NDArray[np.float64],
-) -> tuple[float, float]:
-    """Cortex thickness and in-plane sharpness that fit the whole bone best, mm.
+def _choose_shell(profiles: NDArray[np.float64], view: View, reach: float) -> Shell:
+    """The cortex thickness and in-plane sharpness that fit the whole bone best.
 
     Thick slices cannot tell the thickness: a weak preference for 1.2 mm decides there.
     """
-    chosen = np.flatnonzero(trust > 0.5)
-    chosen = chosen[:: max(1, len(chosen) // 1500)]
-    best, found = np.inf, (PRIOR_CORTEX_MM, IN_PLANE_SIGMA_MM[1])
-    for in_plane in IN_PLANE_SIGMA_MM:
-        sigma = blur_sigma(volume, slant[chosen], in_plane)
-        for cortex in CORTEX_MM:
-            rest = np.zeros(len(chosen))
-            for s, members in _groups(sigma):
-                _, _, basis = _shell_bases(s, cortex, reach)
-                explained, whole = _explained(profiles[chosen[members]], basis)
-                rest[members] = whole - explained.max(axis=1)
-            score = np.log(np.median(rest)) + 0.02 * (np.log(cortex / PRIOR_CORTEX_MM)) ** 2
-            if score < best:
-                best, found = float(score), (cortex, in_plane)
+    chosen = slice(None, None, max(1, len(profiles) // 1500))
+    few, edges = profiles[chosen], np.arange(-reach, reach + 0.05, 0.25)
+    groups = _groups(view.part(chosen), 8, 4)
+    best, found = np.inf, Shell(PRIOR_CORTEX_MM, IN_PLANE_SIGMA_MM[1])
+    for shell in (Shell(c, p) for c in CORTEX_MM for p in IN_PLANE_SIGMA_MM):
+        rest = np.zeros(len(few))
+        for seen, members in groups:
+            basis, _ = np.linalg.qr(shell_design(_offsets(), edges, seen, shell))
+            explained, whole = _explained(few[members], basis)
+            rest[members] = whole - explained.max(axis=1)
+        doubt = 0.02 * np.log(shell.cortex_mm / PRIOR_CORTEX_MM) ** 2
+        score = float(np.log(np.median(rest))) + doubt
+        if score < best:
+            best, found = score, shell
     return found
 
 
