@@ -58,7 +58,9 @@ def made_mesh() -> TriangleMesh:
     )
     p, q, k = rim[:-1], rim[1:], n * m
     wall = np.concatenate([np.stack([p, p + k, q], 1), np.stack([q, p + k, q + k], 1)])
-    return TriangleMesh(np.concatenate([front, back]), np.concatenate([face, face[:, ::-1] + k, wall]))
+    return TriangleMesh(
+        np.concatenate([front, back]), np.concatenate([face, face[:, ::-1] + k, wall])
+    )
 
 
 def made_volume(spacing: tuple[float, float, float] = (2.0, 2.0, 3.0)) -> ImageVolume:
@@ -76,7 +78,9 @@ def made_volume(spacing: tuple[float, float, float] = (2.0, 2.0, 3.0)) -> ImageV
     voxels[np.isfinite(near).reshape(voxels.shape)] = 500
     voxels[np.linalg.norm(points - MARKER, axis=-1) < 7.0] = 2500
     patient = Patient(PersonName("Made^Case", "仙骨^太郎"), "M-1")
-    return ImageVolume(voxels, affine, SeriesIdentity(patient, "1.1", "1.2", "1.3", "CT"), spacing[2])
+    return ImageVolume(
+        voxels, affine, SeriesIdentity(patient, "1.1", "1.2", "1.3", "CT"), spacing[2]
+    )
 
 
 def made_case() -> Case:

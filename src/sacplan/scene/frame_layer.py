@@ -44,7 +44,9 @@ def letters(geometry: SliceGeometry) -> Marks:
     }
     return Marks(
         labels=tuple(
-            Label(f"letter {edge}", places[edge][0], text, TEXT, places[edge][1], _LETTER_SIZE, True)
+            Label(
+                f"letter {edge}", places[edge][0], text, TEXT, places[edge][1], _LETTER_SIZE, True
+            )
             for edge, text in geometry.edge_letters().items()
         )
     )
@@ -62,9 +64,7 @@ def scale_bar(geometry: SliceGeometry) -> Marks:
     length = length_mm / geometry.mm_per_pixel
     x1, y = geometry.width - 16.0, geometry.height - 16.0
     x0 = x1 - length
-    pieces = np.array(
-        [[[x0, y], [x1, y]], [[x0, y - 4], [x0, y + 4]], [[x1, y - 4], [x1, y + 4]]]
-    )
+    pieces = np.array([[[x0, y], [x1, y]], [[x0, y - 4], [x0, y + 4]], [[x1, y - 4], [x1, y + 4]]])
     text = f"{length_mm:g} mm"
     return Marks(
         strokes=(Stroke("scale bar", pieces, TEXT, 1.6, has_halo=True),),

@@ -153,4 +153,6 @@ def slice_range(volume: ImageVolume, direction: ArrayLike) -> tuple[float, float
 
 def zoomed(geometry: SliceGeometry, factor: float) -> float:
     """The mm per picture height after zooming in by `factor`, held within reason."""
-    return float(np.clip(geometry.mm_per_pixel * geometry.height / factor, MIN_HEIGHT_MM, MAX_HEIGHT_MM))
+    return float(
+        np.clip(geometry.mm_per_pixel * geometry.height / factor, MIN_HEIGHT_MM, MAX_HEIGHT_MM)
+    )

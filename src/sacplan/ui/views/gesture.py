@@ -73,5 +73,3 @@ class ViewGesture:
     def cancel(self) -> None:
         """Show what was shown at the press."""
         self._session.show(**self._before)
-
-

@@ -60,9 +60,7 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
     return True
 
 
-def _nudge(
-    session: SessionPort, volume: ImageVolume, name: str, step_mm: np.ndarray
-) -> None:
+def _nudge(session: SessionPort, volume: ImageVolume, name: str, step_mm: np.ndarray) -> None:
     position = session.state.plan.landmarks[name].position_mm + step_mm
     if volume.contains(position):
         session.apply(place_landmark(name, position, volume.series.series_uid))

@@ -61,7 +61,9 @@ class SliceTarget:
         """The landmark or plane handle at a pixel."""
         return self._view.marks_shown().handle_at(at)
 
-    def gesture_at(self, at: Pixel, button: Qt.MouseButton, handle: Handle | None) -> Gesture | None:
+    def gesture_at(
+        self, at: Pixel, button: Qt.MouseButton, handle: Handle | None
+    ) -> Gesture | None:
         """The drag that begins at a pixel; off a handle none of them touches the plan."""
         geometry, case = self._view.geometry_shown(), self._session.state.case
         if geometry is None or case is None:

@@ -20,6 +20,7 @@ from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.slice_gestures import show_camera
 from sacplan.ui.views.slice_target import SliceTarget
 
+
 class SliceView(QWidget):
     """Shows one slice of the open case and lets the user work on it.
 
@@ -86,7 +87,9 @@ class SliceView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
             painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
             grabbed = self._pointer.grabbed
-            paint_marks(painter, self.marks_shown(), self._hovered if grabbed is None else grabbed.key)
+            paint_marks(
+                painter, self.marks_shown(), self._hovered if grabbed is None else grabbed.key
+            )
         ink = 1.0 if self.hasFocus() else 0.55
         painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
         painter.end()

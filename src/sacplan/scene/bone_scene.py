@@ -1,0 +1,154 @@
+"""The bone in three dimensions: VTK draws the solid things, plain marks go on top."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sacplan.geometry.frame import Points, Vector
+from sacplan.geometry.mesh import TriangleMesh
+from sacplan.scene.bone_camera import BoneCamera, looking_at
+from sacplan.scene.bone_layers import LandmarkLayer, PlaneLayer, SurfaceLayer, TapeLayer
+from sacplan.scene.bone_marks import bone_marks
+from sacplan.scene.marks import Marks
+from sacplan.scene.offscreen import OffscreenWindow
+from sacplan.scene.palette import BACKGROUND, BONE, PREVIEW_BONE, Colour
+from sacplan.scene.plane_patch import PlanePatch, plane_patch
+from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.scene.surface_picker import SurfacePicker
+from sacplan.session.state import SessionState
+
+_FAR_MM = 1500.0
+_STILL_SAMPLES = 4
+
+
+class BoneScene:
+    """Draws bone, tapes, plane and landmarks of a session state; keeps what has not changed."""
+
+    def __init__(self, background: Colour = BACKGROUND) -> None:
+        self._background = background
+        self._window: OffscreenWindow | None = None
+        self._surface, self._tapes = SurfaceLayer(), TapeLayer()
+        self._plane, self._landmarks = PlaneLayer(), LandmarkLayer()
+        self._preview: TriangleMesh | None = None
+        self._picker: tuple[TriangleMesh, SurfacePicker] | None = None
+        self._shown: dict[str, tuple[object, ...]] = {}
+        self._patch: PlanePatch | None = None
+
+    def set_preview(self, mesh: TriangleMesh | None) -> None:
+        """A rough bone to show while the sacrum is not outlined."""
+        self._preview = mesh
+
+    def mesh(self, state: SessionState) -> TriangleMesh | None:
+        """The surface that is drawn."""
+        if state.case is None:
+            return None
+        return self._preview if state.case.sacrum is None else state.case.sacrum.surface
+
+    def start_camera(self, state: SessionState, shape: tuple[float, float]) -> BoneCamera:
+        """The view from the front: square on to the sacrum where its frame is known."""
+        return self.camera_along(state, -self.front(state)[0], self.front(state)[1], shape)
+
+    def front(self, state: SessionState) -> tuple[Vector, Vector]:
+        """The ventral and the cranial direction of the sacrum, or of the views."""
+        frame = None if state.measurements is None else state.measurements.frame
+        if frame is not None:
+            return frame.axes[1], frame.axes[2]
+        return -state.view.axes[1], state.view.axes[2]
+
+    def camera_along(
+        self, state: SessionState, into: Vector, up: Vector, shape: tuple[float, float]
+    ) -> BoneCamera:
+        """The camera that looks along `into` and shows all there is."""
+        return looking_at(self._extent(state), into, up, shape)
+
+    def picture(
+        self, state: SessionState, geometry: SliceGeometry, pixel_ratio: float, is_moving: bool
+    ) -> NDArray[np.uint8]:
+        """The picture (rows, columns, 4), red, green, blue, 255; plainer while things move."""
+        if self._window is None:
+            self._window = OffscreenWindow(self._background)
+            for layer in (self._surface, self._tapes, self._plane, self._landmarks):
+                layer.add_to(self._window.renderer)
+        self._show(state)
+        self._surface.use_light(is_moving)
+        self._aim(geometry)
+        width = max(8, round(geometry.width * pixel_ratio))
+        height = max(8, round(geometry.height * pixel_ratio))
+        return self._window.picture(width, height, 0 if is_moving else _STILL_SAMPLES)
+
+    def marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
+        """The marks over the picture."""
+        self._show(state)
+        picker = self._surface_picker(state)
+        hides = (lambda _p: False) if picker is None else (lambda p: picker.hides(geometry, p))
+        return bone_marks(state, geometry, self._patch, hides)
+
+    def point_under(
+        self, state: SessionState, geometry: SliceGeometry, at: object
+    ) -> Vector | None:
+        """The patient point (3,) of the bone under a pixel (2,), or None beside it."""
+        picker = self._surface_picker(state)
+        return None if picker is None else picker.point_under(geometry, np.asarray(at))
+
+    def close(self) -> None:
+        """Give the graphics memory back."""
+        if self._window is not None:
+            self._window.close()
+        self._window = None
+
+    def _extent(self, state: SessionState) -> Points:
+        mesh = self.mesh(state)
+        if mesh is not None and len(mesh.vertices):
+            return mesh.vertices
+        if state.plan.landmarks:
+            around = np.array([mark.position_mm for mark in state.plan.landmarks.values()])
+            return np.concatenate([around - 60.0, around + 60.0])
+        if state.case is not None:
+            return state.case.volume.corners()
+        return np.array([[-100.0] * 3, [100.0] * 3])
+
+    def _surface_picker(self, state: SessionState) -> SurfacePicker | None:
+        self._show(state)
+        mesh = self._surface.mesh
+        if mesh is None or not len(mesh.triangles):
+            return None
+        if self._picker is None or self._picker[0] is not mesh:
+            self._picker = (mesh, SurfacePicker(self._surface.data))
+        return self._picker[1]
+
+    def _show(self, state: SessionState) -> None:
+        """Bring every layer up to date whose part of the state has changed."""
+        mesh, plane, view = self.mesh(state), state.plan.transection, state.view
+        outlined = state.case is not None and state.case.sacrum is not None
+        cut = plane if outlined and view.marks_are_shown else None
+        if self._is_new("surface", mesh, cut):
+            self._surface.show(mesh, cut, BONE if outlined else PREVIEW_BONE)
+        light = self._surface.light_mesh if outlined else None
+        if self._is_new("plane", mesh, plane, state.measurements, view.marks_are_shown):
+            self._patch = plane_patch(state, light)
+            self._plane.show(self._patch, is_shown=view.marks_are_shown)
+        if self._is_new(
+            "tapes", state.measurements, state.numbers_are_current, view.marks_are_shown
+        ):
+            self._tapes.show(state)
+        marks = (state.plan.landmarks, view.selected_landmark, view.marks_are_shown)
+        if self._window is not None and self._is_new("landmarks", *marks):
+            self._landmarks.show(state)
+
+    def _is_new(self, layer: str, *part: object) -> bool:
+        known = self._shown.get(layer)
+        if known is not None and all(a is b for a, b in zip(known, part, strict=True)):
+            return False
+        self._shown[layer] = part
+        return True
+
+    def _aim(self, geometry: SliceGeometry) -> None:
+        assert self._window is not None
+        camera = self._window.renderer.GetActiveCamera()
+        camera.ParallelProjectionOn()
+        camera.SetFocalPoint(*geometry.centre_mm)
+        camera.SetPosition(*(geometry.centre_mm - _FAR_MM * geometry.into))
+        camera.SetViewUp(*(-geometry.down))
+        camera.SetParallelScale(geometry.height * geometry.mm_per_pixel / 2)
+        self._window.renderer.ResetCameraClippingRange()

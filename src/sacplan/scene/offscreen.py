@@ -1,0 +1,63 @@
+"""A VTK window that needs no screen, and its picture as an array."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import vtkmodules.vtkRenderingOpenGL2  # noqa: F401 - registers the OpenGL classes
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import vtk_to_numpy
+from vtkmodules.vtkCommonCore import vtkSMPTools, vtkUnsignedCharArray
+from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
+
+from sacplan.scene.palette import Colour, unit_colour
+
+vtkSMPTools.SetBackend("STDThread")  # the wheel starts with the sequential one
+
+
+class OffscreenWindow:
+    """Renders into memory, with a display or without one, inside a window program or outside.
+
+    On Linux EGL is asked for by name: VTK's own choice tries X first and complains when there
+    is none, and an X window would need an event loop's X connection.
+    """
+
+    def __init__(self, background: Colour) -> None:
+        self._window = _new_window()
+        self._window.SetOffScreenRendering(1)
+        self._window.SetShowWindow(False)
+        self._window.SetMultiSamples(0)
+        self.renderer = vtkRenderer()
+        self.renderer.SetBackground(*unit_colour(background))
+        self._window.AddRenderer(self.renderer)
+        self._pixels = vtkUnsignedCharArray()
+
+    def picture(self, width: int, height: int, samples: int = 0) -> NDArray[np.uint8]:
+        """Render; the picture (height, width, 4), red, green, blue, 255, from the top row down."""
+        if self._window.GetSize() != (width, height):
+            self._window.SetSize(width, height)
+        self._window.SetMultiSamples(samples)
+        self._window.Render()
+        self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
+        from_below = np.asarray(vtk_to_numpy(self._pixels)).reshape(height, width, 4)
+        picture = np.ascontiguousarray(from_below[::-1])
+        picture[..., 3] = 255
+        return picture
+
+    def close(self) -> None:
+        """Give the graphics memory back; the window is of no use afterwards."""
+        self.renderer.RemoveAllViewProps()
+        self._window.Finalize()
+
+
+def _new_window() -> vtkRenderWindow:
+    if sys.platform == "linux":
+        from vtkmodules.vtkRenderingOpenGL2 import vtkEGLRenderWindow
+
+        window = vtkEGLRenderWindow()
+        window.SetOffScreenRendering(1)
+        window.SetShowWindow(False)
+        if window.SupportsOpenGL():
+            return window
+    return vtkRenderWindow()

@@ -1,0 +1,194 @@
+"""The widget of the bone in three dimensions."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from sacplan.geometry.frame import Vector
+from sacplan.geometry.mesh import TriangleMesh
+from sacplan.scene.bone_camera import BoneCamera
+from sacplan.scene.bone_scene import BoneScene
+from sacplan.scene.marks import Handle, Marks
+from sacplan.scene.palette import BACKGROUND, PANE_COLOURS
+from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.ports import SessionPort
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import Pane
+from sacplan.ui.views.bone_target import BoneTarget
+from sacplan.ui.views.cube_painter import paint_cube
+from sacplan.ui.views.handle_hint import handle_hint
+from sacplan.ui.views.mark_painter import colour_of, paint_marks
+from sacplan.ui.views.pointer import Pointer
+
+_REST_MS = 160
+
+
+class BoneView(QWidget):
+    """Shows the bone with tapes, plane and landmarks. VTK renders off screen into a picture that
+    is painted here, which avoids a native window and uses this widget's own pixel ratio."""
+
+    reading_changed = Signal(object)
+    """A Reading of what lies under the pointer, or None beside the bone."""
+
+    menu_requested = Signal(QPoint)
+    """The right button was clicked: a place on the screen for a menu."""
+
+    def __init__(self, session: SessionPort, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pane = Pane.BONE
+        self._session = session
+        self._scene = BoneScene()
+        self._camera: BoneCamera | None = None
+        self._hovered: tuple[str, str] | None = None
+        self._picture: NDArray[np.uint8] | None = None
+        self._picture_key: tuple[object, ...] = ()
+        self._is_moving = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
+        self._pointer = Pointer(self, BoneTarget(self, session))
+        self.setAccessibleName("3D view")
+        self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(120, 100)
+        session.changed.connect(self._on_changed)
+
+    def shutdown(self) -> None:
+        """Stop listening to the session and give the graphics memory back."""
+        self._pointer.cancel()
+        self._rest.stop()
+        self._session.changed.disconnect(self._on_changed, missing_ok=True)
+        self._scene.close()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As large as a quarter of a common window."""
+        return QSize(560, 420)
+
+    def show_preview(self, mesh: TriangleMesh | None) -> None:
+        """Show a rough bone while the sacrum is not outlined."""
+        self._scene.set_preview(mesh)
+        self._camera = None
+        self._moved()
+
+    def look_from_front(self) -> None:
+        """Square on to the front of the sacrum, all of it in view."""
+        self._camera = None
+        self._moved()
+
+    def look_from_left(self) -> None:
+        """Along the patient's left-right direction, from the left."""
+        ventral, cranial = self._scene.front(self._session.state)
+        self._look(np.cross(cranial, ventral), cranial)
+
+    def look_along_plane(self) -> None:
+        """Along the transection plane, from the front."""
+        ventral, cranial = self._scene.front(self._session.state)
+        plane = self._session.state.plan.transection
+        if plane is not None:
+            ventral = ventral - plane.normal * float(ventral @ plane.normal)
+            cranial = -plane.normal
+        self._look(-ventral, cranial)
+
+    def camera(self) -> BoneCamera:
+        """From where the bone is looked at."""
+        if self._camera is None:
+            self._camera = self._scene.start_camera(self._session.state, self._shape())
+        return self._camera
+
+    def aim(self, camera: BoneCamera) -> None:
+        """Look from somewhere else."""
+        self._camera = camera
+        self._moved()
+
+    def geometry_shown(self) -> SliceGeometry:
+        """The way between patient and this widget's own pixels."""
+        return self.camera().geometry(*self._shape())
+
+    def marks_shown(self) -> Marks:
+        """The marks over the picture, in this widget's own pixels."""
+        if self._session.state.case is None:
+            return Marks()
+        return self._scene.marks(self._session.state, self.geometry_shown())
+
+    def point_under(self, at: ArrayLike) -> Vector | None:
+        """The patient point (3,) of the bone under a pixel (2,), or None beside it."""
+        return self._scene.point_under(self._session.state, self.geometry_shown(), at)
+
+    def light(self, handle: Handle | None) -> None:
+        """Light a handle, and say what it does."""
+        key = None if handle is None else handle.key
+        if key != self._hovered:
+            self._hovered = key
+            self.setToolTip("" if handle is None else handle_hint(handle))
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the bone and the marks."""
+        painter = QPainter(self)
+        if self._session.state.case is None:
+            painter.fillRect(self.rect(), colour_of(BACKGROUND))
+        else:
+            self._paint_picture(painter)
+            grabbed = self._pointer.grabbed
+            lit = self._hovered if grabbed is None else grabbed.key
+            paint_marks(painter, self.marks_shown(), lit)
+            paint_cube(painter, self.geometry_shown())
+        ink = 1.0 if self.hasFocus() else 0.55
+        painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        state, ratio = self._session.state, self.devicePixelRatioF()
+        view = state.view
+        key = (
+            self.camera(),
+            self._shape(),
+            ratio,
+            self._is_moving,
+            self._scene.mesh(state),
+            state.plan,
+            state.measurements,
+            view.marks_are_shown,
+            view.selected_landmark,
+        )
+        if self._picture is None or self._picture_key != key:
+            geometry = self.geometry_shown()
+            self._picture = self._scene.picture(state, geometry, ratio, self._is_moving)
+            self._picture_key = key
+        rows, columns = self._picture.shape[:2]
+        image = QImage(
+            self._picture.data, columns, rows, columns * 4, QImage.Format.Format_RGBX8888
+        )
+        painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
+
+    def _shape(self) -> tuple[float, float]:
+        return float(max(1, self.width())), float(max(1, self.height()))
+
+    def _look(self, into: Vector, up: Vector) -> None:
+        self.aim(self._scene.camera_along(self._session.state, into, up, self._shape()))
+
+    def _moved(self) -> None:
+        self._is_moving = True
+        self._rest.start()
+        self.update()
+
+    def _on_rest(self) -> None:
+        self._is_moving = False
+        self.update()
+
+    def _on_changed(self, now: SessionState, before: SessionState) -> None:
+        sacrum_before = None if before.case is None else before.case.sacrum
+        sacrum_now = None if now.case is None else now.case.sacrum
+        volumes = tuple(None if s.case is None else s.case.volume for s in (now, before))
+        if volumes[0] is not volumes[1] or (sacrum_before is None and sacrum_now is not None):
+            self._camera = None
+        if volumes[0] is not volumes[1]:
+            self._scene.set_preview(None)
+        if now.plan is not before.plan:
+            self._moved()
+        self.update()
