@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from sacplan.resource_files import resource_path
@@ -33,10 +35,26 @@ class Weight(StrEnum):
     BOLD = "Inter-Bold"
 
 
+class _EmbeddedFont(TTFont):  # type: ignore[misc] # reportlab has no types
+    """A font whose characters beyond U+FFFF can be copied out of the PDF as well."""
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - reportlab's name
+        """Add the font to a document, its table of characters in UTF-16 (ISO 32000-1, 9.10.3):
+        reportlab writes five digits there, which readers drop."""
+        super().addObjects(doc)
+        for name, stream in doc.idToObject.items():
+            if name.startswith("toUnicodeCMap:"):
+                stream.content = re.sub(r"(?<= )<([0-9A-F]{5,6})>", _in_utf16, stream.content)
+
+
+def _in_utf16(code: re.Match[str]) -> str:
+    return f"<{chr(int(code.group(1), 16)).encode('utf-16-be').hex().upper()}>"
+
+
 @cache
 def font(name: str) -> TTFont:
     """An embedded font by its name, read and registered when first needed."""
-    loaded = TTFont(name, str(resource_path("fonts", _FILES[name])))
+    loaded = _EmbeddedFont(name, str(resource_path("fonts", _FILES[name])))
     pdfmetrics.registerFont(loaded)
     return loaded
 
@@ -46,10 +64,16 @@ def _has(name: str, character: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """The text as one line: composed characters, no control codes, single spaces."""
-    composed = unicodedata.normalize("NFC", text)
-    kept = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in composed)
-    return " ".join(kept.split(" ")).strip()
+    """The text as one line: composed characters, a space for control codes and line breaks, no
+    invisible ones (a right-to-left mark in a name would turn the line round)."""
+    kept = []
+    for character in unicodedata.normalize("NFC", text):
+        category = unicodedata.category(character)
+        if category in {"Cc", "Zl", "Zp"}:
+            kept.append("\n")
+        elif category != "Cf":
+            kept.append(character)
+    return re.sub(r" *\n[ \n]*", " ", "".join(kept)).strip()
 
 
 def missing_characters(text: str) -> str:

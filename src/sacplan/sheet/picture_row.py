@@ -27,14 +27,15 @@ def draw_pictures(page: Page, pictures: tuple[Picture, ...], y: float, height: f
     x = MARGIN_MM
     for picture, ratio in zip(shown, ratios, strict=True):
         width = inner_height * ratio + spare
-        _draw_one(page, picture, (x + inset, y + inset, width, inner_height))
+        left = _draw_one(page, picture, (x + inset, y + inset, width, inner_height))
         caption = shortened(picture.caption, (width + 2 * inset) * POINTS_PER_MM, _CAPTION.size)
-        page.text(x, y + inner_height + 2 * inset + 3.4, caption, _CAPTION)
+        page.text(left, y + inner_height + 2 * inset + 3.4, caption, _CAPTION)
         x += width + 2 * inset + _GAP_MM
     return y + inner_height + 2 * inset + CAPTION_MM
 
 
-def _draw_one(page: Page, picture: Picture, frame: tuple[float, float, float, float]) -> None:
+def _draw_one(page: Page, picture: Picture, frame: tuple[float, float, float, float]) -> float:
+    """Draw one picture with its letters; returns where its left edge came to lie."""
     left, right, top, bottom = picture.letters
     x, y, w, h = page.picture(picture.pixels, *frame)
     page.box(x, y, w, h, stroke=0.5, points=0.4)
@@ -42,3 +43,4 @@ def _draw_one(page: Page, picture: Picture, frame: tuple[float, float, float, fl
     page.text(x + w + 1.0, y + h / 2 + 1.1, right, _LETTER)
     page.text(x + w / 2, y - 1.0, top, _LETTER, align=0.5)
     page.text(x + w / 2, y + h + 3.4, bottom, _LETTER, align=0.5)
+    return x

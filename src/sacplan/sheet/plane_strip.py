@@ -13,9 +13,10 @@ _RULE = TextStyle(7.5)
 PLANE_MM = 13.0
 
 ON_TABLE = (
-    "On the table: every foramen mark must meet its foramen. One off by more than 5 mm: stop and "
-    "find the zero again. All off cranially by the same amount: the disc was taken for the zero. "
-    "Off by 20 to 30 mm: the level was miscounted."
+    "Tape at true scale; grey: 5 mm to either side of the cut. On the table every foramen mark "
+    "must meet its foramen. One off by more than 5 mm: stop and find the zero again. All off "
+    "cranially by the same amount: the disc was taken for the zero. Off by 20 to 30 mm: the level "
+    "was miscounted."
 )
 
 

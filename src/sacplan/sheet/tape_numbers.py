@@ -24,7 +24,9 @@ def draw_tape_numbers(page: Page, content: SheetContent, y: float, width: float)
     )
     number = f"{whole_mm(tape.cut_mm)} mm"
     wide = page.text(x, y + 19.2, number, TextStyle(46, Weight.BOLD))
-    page.text(x + wide + 3, y + 19.2, f"±{whole_mm(tape.u95_mm)}", TextStyle(24, Weight.MEDIUM))
+    x_sure = x + wide + 3
+    wide = page.text(x_sure, y + 19.2, f"±{whole_mm(tape.u95_mm)}", TextStyle(24, Weight.MEDIUM))
+    page.text(x_sure + wide + 1.5, y + 19.2, "(95 %)", _LABEL)
     side = x + width * 0.6
     _draw_taut(page, tape, side, y + 4.2)
     _draw_sides(page, content, side, y + 9.4, x + width - side)
@@ -50,14 +52,12 @@ def _draw_sides(page: Page, content: SheetContent, x: float, y: float, width: fl
     for place, (title, tapes) in enumerate((("RIGHT", right), ("LEFT", left))):
         at = x + place * half
         page.line(at, y - 1.6, at + half - 4, y - 1.6, grey=HAIR)
-        page.text(at, y + 2.2, title, TextStyle(8, Weight.BOLD))
+        wide = page.text(at, y + 2.2, title, TextStyle(8, Weight.BOLD))
         if not tapes:
             page.text(at, y + 9.8, "none", TextStyle(11, grey=SOFT))
             continue
         tape = tapes[0]
-        page.text(
-            at + half - 4, y + 2.2, f"{abs(tape.lateral_mm):.0f} mm off midline", _LABEL, align=1
-        )
+        page.text(at + wide + 1.5, y + 2.2, f"{abs(tape.lateral_mm):.0f} mm off midline", _LABEL)
         wide = page.text(at, y + 9.8, f"{whole_mm(tape.cut_mm)} mm", TextStyle(20, Weight.BOLD))
         page.text(at + wide + 1.5, y + 9.8, f"±{whole_mm(tape.u95_mm)}", TextStyle(11))
 

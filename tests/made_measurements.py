@@ -46,8 +46,6 @@ def made_tape(
     points = np.stack(
         [np.zeros_like(angles), radius * (1 - np.cos(angles)), -radius * np.sin(angles)], axis=1
     )
-    # Hollow towards the front: the centre of the arc lies ventral (negative y).
-    points[:, 1] *= 1
     chord = 2 * radius * np.sin(pressed / radius / 2)
     path = Curve(points, angles * radius)
     foramina = [Mark(f"s{n}_foramen", s) for n, s in ((1, 27.0), (2, 52.5)) if s < pressed]
