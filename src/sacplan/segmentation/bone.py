@@ -15,6 +15,11 @@ SHELL_MM = 3.0
 _HALF_WIDTHS_MM = ((0.0, 56.0), (0.28, 52.0), (0.5, 44.0), (0.7, 36.0), (0.86, 28.0), (1.0, 20.0))
 """Half the width of a sacrum along its front, by the fraction of its length: a little generous."""
 
+_BODY_DEPTHS_MM = ((0.0, 24.0), (0.28, 18.0), (0.5, 12.0), (0.7, 9.0), (0.86, 6.0), (1.0, 5.0))
+"""Most of the depth of the bodies on the midline, front to back, by the same fraction."""
+
+_NOT_FAT = 10.0
+
 
 def sacrum_field(grid: SacralGrid, sheet: VentralSheet) -> NDArray[np.float32]:
     """A smooth field (slices, rows, columns) on the grid, above 0.5 inside the sacrum.
@@ -31,6 +36,7 @@ def sacrum_field(grid: SacralGrid, sheet: VentralSheet) -> NDArray[np.float32]:
     allowed = inside & ~above & (grid.along <= length + 1.0) & (beside < width + 12.0)
     bone = (value > BONE_VALUE) & allowed
     shell = allowed & (grid.in_front > -SHELL_MM) & (beside < np.minimum(width - 4.0, 40.0))
+    bone |= _bodies(grid, value) & allowed
     bone = ndimage.binary_closing(bone | shell, iterations=2) & allowed
     bone = _fill(bone) & allowed
     bone = ndimage.binary_opening(bone, iterations=1) | shell
@@ -44,11 +50,23 @@ def sacrum_field(grid: SacralGrid, sheet: VentralSheet) -> NDArray[np.float32]:
 
 
 def _half_width(grid: SacralGrid) -> NDArray[np.float64]:
-    fraction, half = np.array(_HALF_WIDTHS_MM).T
+    return _usual(grid, _HALF_WIDTHS_MM)
+
+
+def _usual(grid: SacralGrid, table: tuple[tuple[float, float], ...]) -> NDArray[np.float64]:
+    """A usual measure along the sacrum, mm, scaled by the length of this one."""
+    fraction, measure = np.array(table).T
     length = float(grid.caudal[-1] - grid.caudal[0] - 24.0)
     at = np.clip(grid.along / max(length * 1.06, 1.0), 0.0, 1.0)
-    scale = np.clip(length / 104.0, 0.85, 1.15)
-    return np.asarray(np.interp(at, fraction, half) * scale)
+    return np.asarray(np.interp(at, fraction, measure) * np.clip(length / 104.0, 0.85, 1.15))
+
+
+def _bodies(grid: SacralGrid, value: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """The vertebral bodies where their cancellous bone is no denser than soft tissue: what lies
+    behind the face, within most of a body's usual depth and width, and is not plain fat."""
+    core = grid.in_front > -_usual(grid, _BODY_DEPTHS_MM)
+    narrow = np.abs(grid.lateral)[None, None, :] < 0.45 * _half_width(grid)
+    return np.asarray(core & narrow & (value > _NOT_FAT))
 
 
 def _above_endplate(
