@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from vtkmodules.util.numpy_support import numpy_to_vtk
 from vtkmodules.vtkCommonCore import vtkLookupTable
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkTubeFilter
@@ -25,6 +24,7 @@ from sacplan.scene.palette import (
 )
 from sacplan.scene.plane_patch import PlanePatch
 from sacplan.scene.poly_data import lighter_mesh, mesh_poly_data, path_poly_data
+from sacplan.scene.vtk_arrays import vtk_array
 from sacplan.session.state import SessionState
 
 LIGHT_TRIANGLES = 40_000
@@ -73,7 +73,7 @@ class SurfaceLayer:
         data = self._light_data if is_light else self.data
         if mesh is not None and self._plane is not None:
             distance = self._plane.signed_distance(mesh.vertices).astype(np.float32)
-            data.GetPointData().SetScalars(numpy_to_vtk(distance, deep=True))
+            data.GetPointData().SetScalars(vtk_array(distance))
         self._mapper.SetScalarVisibility(self._plane is not None)
         self._mapper.SetInputData(data)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -9,7 +11,7 @@ from sacplan.scene.palette import BACKGROUND, Colour
 from sacplan.session.view_state import Window
 
 
-def outside_value(dtype: np.dtype[np.generic]) -> float:
+def outside_value(dtype: np.dtype[Any]) -> float:
     """The value that stands for "no voxel here": the least of the voxels' type."""
     if np.issubdtype(dtype, np.integer):
         return float(np.iinfo(dtype).min)
@@ -32,7 +34,7 @@ class GreyTable:
         self._window: Window | None = None
         self._table = np.empty(0, dtype=np.uint32)
 
-    def pixels(self, values: NDArray[np.generic], window: Window) -> NDArray[np.uint32]:
+    def pixels(self, values: NDArray[Any], window: Window) -> NDArray[np.uint32]:
         """The picture (rows, columns) of `values` as a Reslicer gives them."""
         if values.dtype != np.int16:
             return self._paint(values, window)
@@ -42,7 +44,7 @@ class GreyTable:
             self._table = self._paint(bits.view(np.int16), window)
         return np.asarray(np.take(self._table, values.view(np.uint16)))
 
-    def _paint(self, values: NDArray[np.generic], window: Window) -> NDArray[np.uint32]:
+    def _paint(self, values: NDArray[Any], window: Window) -> NDArray[np.uint32]:
         grey = grey_levels(values, window).astype(np.uint32)
         pixels = np.asarray(np.uint32(0xFF000000) + grey * np.uint32(0x010101))
         pixels[values <= outside_value(values.dtype)] = self._background

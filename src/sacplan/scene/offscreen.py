@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 import numpy as np
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401 - registers the OpenGL classes
 from numpy.typing import NDArray
-from vtkmodules.util.numpy_support import vtk_to_numpy
-from vtkmodules.vtkCommonCore import vtkSMPTools, vtkUnsignedCharArray
+from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
 from sacplan.scene.palette import Colour, unit_colour
-
-vtkSMPTools.SetBackend("STDThread")  # the wheel starts with the sequential one
+from sacplan.scene.vtk_arrays import numpy_array
 
 
 class OffscreenWindow:
@@ -39,8 +38,9 @@ class OffscreenWindow:
             self._window.SetSize(width, height)
         self._window.SetMultiSamples(samples)
         self._window.Render()
-        self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
-        from_below = np.asarray(vtk_to_numpy(self._pixels)).reshape(height, width, 4)
+        read: Callable[..., int] = self._window.GetRGBACharPixelData  # stubs know one of two
+        read(0, 0, width - 1, height - 1, 0, self._pixels)
+        from_below = numpy_array(self._pixels).reshape(height, width, 4)
         picture = np.ascontiguousarray(from_below[::-1])
         picture[..., 3] = 255
         return picture

@@ -6,16 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from vtkmodules.util.numpy_support import (
-    numpy_to_vtk,
-    numpy_to_vtkIdTypeArray,
-    vtk_to_numpy,
-)
 from vtkmodules.vtkCommonCore import vtkPoints
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkBinnedDecimation
 
 from sacplan.geometry.mesh import TriangleMesh
+from sacplan.scene.vtk_arrays import numpy_array, vtk_array, vtk_ids
 
 
 def mesh_poly_data(mesh: TriangleMesh) -> vtkPolyData:
@@ -23,7 +19,7 @@ def mesh_poly_data(mesh: TriangleMesh) -> vtkPolyData:
     data = vtkPolyData()
     data.SetPoints(_points(mesh.vertices))
     data.SetPolys(_cells(mesh.triangles))
-    normals = numpy_to_vtk(mesh.vertex_normals().astype(np.float32), deep=True)
+    normals = vtk_array(mesh.vertex_normals().astype(np.float32))
     normals.SetName("normals")
     data.GetPointData().SetNormals(normals)
     return data
@@ -44,7 +40,7 @@ def path_poly_data(paths: Sequence[ArrayLike]) -> vtkPolyData:
 
 
 def lighter_mesh(mesh: TriangleMesh, most_triangles: int) -> TriangleMesh:
-    """A coarser copy of at most about `most_triangles`, by clustering vertices; quick, for motion."""
+    """A coarser copy of at most about `most_triangles`, quickly made, for motion."""
     if len(mesh.triangles) <= most_triangles:
         return mesh
     size = np.ptp(mesh.vertices, axis=0)
@@ -59,22 +55,18 @@ def lighter_mesh(mesh: TriangleMesh, most_triangles: int) -> TriangleMesh:
     data = decimate.GetOutput()
     if data.GetNumberOfPolys() == 0:
         return mesh
-    vertices = vtk_to_numpy(data.GetPoints().GetData())
-    triangles = vtk_to_numpy(data.GetPolys().GetConnectivityArray()).reshape(-1, 3)
+    vertices = numpy_array(data.GetPoints().GetData())
+    triangles = numpy_array(data.GetPolys().GetConnectivityArray()).reshape(-1, 3)
     return TriangleMesh(vertices, triangles)
 
 
 def _points(values: NDArray[np.float64]) -> vtkPoints:
     points = vtkPoints()
-    points.SetData(numpy_to_vtk(np.ascontiguousarray(values, dtype=np.float32), deep=True))
+    points.SetData(vtk_array(values.astype(np.float32)))
     return points
 
 
 def _cells(triangles: NDArray[np.int32]) -> vtkCellArray:
     cells = vtkCellArray()
-    offsets = np.arange(0, 3 * len(triangles) + 1, 3, dtype=np.int64)
-    cells.SetData(
-        numpy_to_vtkIdTypeArray(offsets, deep=True),
-        numpy_to_vtkIdTypeArray(np.ascontiguousarray(triangles, dtype=np.int64).ravel(), deep=True),
-    )
+    cells.SetData(vtk_ids(np.arange(0, 3 * len(triangles) + 1, 3)), vtk_ids(triangles.ravel()))
     return cells

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from numpy.typing import ArrayLike
 
 _LETTERS = (("L", "R"), ("P", "A"), ("S", "I"))
@@ -10,7 +11,9 @@ _LETTERS = (("L", "R"), ("P", "A"), ("S", "I"))
 def position_text(position_mm: ArrayLike, digits: int = 1) -> str:
     """The letters and millimetres of a patient point (3,), LPS mm, in 3D Slicer's style."""
     parts = []
-    for value, (positive, negative) in zip(position_mm, _LETTERS, strict=True):  # type: ignore[arg-type]
+    for value, (positive, negative) in zip(
+        np.asarray(position_mm, dtype=np.float64), _LETTERS, strict=True
+    ):
         rounded = round(float(value), digits)
         parts.append(f"{negative if rounded < 0 else positive} {abs(rounded):.{digits}f}")
     return " ".join(parts) + " mm"

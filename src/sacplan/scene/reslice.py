@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
-from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
-from vtkmodules.vtkCommonCore import vtkSMPTools
 from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkCommonMath import vtkMatrix4x4
 from vtkmodules.vtkImagingCore import vtkImageReslice
@@ -13,8 +13,7 @@ from vtkmodules.vtkImagingCore import vtkImageReslice
 from sacplan.case.volume import ImageVolume
 from sacplan.scene.grey import outside_value
 from sacplan.scene.slice_geometry import SliceGeometry
-
-vtkSMPTools.SetBackend("STDThread")  # the wheel starts with the sequential one
+from sacplan.scene.vtk_arrays import numpy_array, vtk_array
 
 
 class Reslicer:
@@ -28,7 +27,7 @@ class Reslicer:
         image.SetDimensions(columns, rows, depth)
         flat = np.ascontiguousarray(volume.voxels).reshape(-1)
         self._flat = flat
-        image.GetPointData().SetScalars(numpy_to_vtk(flat, deep=False))
+        image.GetPointData().SetScalars(vtk_array(flat, is_shared=True))
         self._to_index = np.linalg.inv(volume.affine)
         self.outside = outside_value(volume.voxels.dtype)
         self._filter = vtkImageReslice()
@@ -41,7 +40,7 @@ class Reslicer:
         self._axes = vtkMatrix4x4()
         self._filter.SetResliceAxes(self._axes)
 
-    def values(self, geometry: SliceGeometry, pixel_ratio: float = 1.0) -> NDArray[np.generic]:
+    def values(self, geometry: SliceGeometry, pixel_ratio: float = 1.0) -> NDArray[Any]:
         """The volume's values (rows, columns) at the pixel centres, `outside` beyond the volume.
 
         `pixel_ratio` gives that many samples per pixel of the geometry (a screen's device
@@ -57,8 +56,8 @@ class Reslicer:
         to_patient[:3, 2] = geometry.into
         first = geometry.to_patient([geometry.width / columns / 2, geometry.height / rows / 2])
         to_patient[:3, 3] = first
-        self._axes.DeepCopy((self._to_index @ to_patient).ravel())
+        self._axes.DeepCopy((self._to_index @ to_patient).ravel().tolist())
         self._filter.SetOutputExtent(0, columns - 1, 0, rows - 1, 0, 0)
         self._filter.Update()
         scalars = self._filter.GetOutput().GetPointData().GetScalars()
-        return np.asarray(vtk_to_numpy(scalars)).reshape(rows, columns)
+        return numpy_array(scalars).reshape(rows, columns)

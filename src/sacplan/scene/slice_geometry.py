@@ -91,7 +91,9 @@ def view_directions(pane: Pane, axes: ArrayLike) -> tuple[Vector, Vector]:
 def scroll_direction(pane: Pane, axes: ArrayLike) -> Vector:
     """The unit direction (3,) of a step up: superior, anterior, or to the right."""
     left, posterior, superior = np.asarray(axes, dtype=np.float64)
-    return {Pane.AXIAL: superior, Pane.CORONAL: -posterior}.get(pane, -left)
+    if pane is Pane.AXIAL:
+        return np.asarray(superior)
+    return np.asarray(-posterior if pane is Pane.CORONAL else -left)
 
 
 def volume_centre(volume: ImageVolume) -> Vector:

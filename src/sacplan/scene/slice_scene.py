@@ -82,9 +82,8 @@ class SliceScene:
     ) -> Marks:
         part = layer.select(state)
         known = self._drawn.get(layer)
-        if known is not None and known[0] is geometry:
-            if all(a is b for a, b in zip(known[1], part, strict=True)):
-                return known[2]
+        if known is not None and known[0] is geometry and _are_same(known[1], part):
+            return known[2]
         marks = layer.show(state, geometry)
         self._drawn[layer] = (geometry, part, marks)
         return marks
@@ -101,3 +100,7 @@ def _same(a: SliceGeometry, b: SliceGeometry) -> bool:
             (a.mm_per_pixel, b.mm_per_pixel),
         )
     )
+
+
+def _are_same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    return all(x is y for x, y in zip(a, b, strict=True))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import ArrayLike
 from vtkmodules.vtkCommonCore import mutable
@@ -36,7 +38,6 @@ class SurfacePicker:
     def _first_hit(self, start: Vector, end: Vector) -> Vector | None:
         t, sub, cell = mutable(0.0), mutable(0), mutable(0)
         hit, coordinates = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
-        found = self._locator.IntersectWithLine(
-            start.tolist(), end.tolist(), 1e-6, t, hit, coordinates, sub, cell
-        )
+        cast: Callable[..., int] = self._locator.IntersectWithLine  # stubs know no `mutable`
+        found = cast(start.tolist(), end.tolist(), 1e-6, t, hit, coordinates, sub, cell)
         return np.array(hit) if found else None

@@ -36,12 +36,19 @@ class CameraGesture:
         self._camera, self._aim = camera, aim
         self._geometry, self._start = geometry, start
 
+    def move(self, at: Pixel) -> None:
+        """Show the bone as the pointer's way says."""
+        self._aim(self._moved(*self._way(at)))
+
     def end(self) -> None:
         """The camera stays."""
 
     def cancel(self) -> None:
         """Back to the camera at the press."""
         self._aim(self._camera)
+
+    def _moved(self, _dx: float, _dy: float) -> BoneCamera:
+        return self._camera
 
     def _way(self, at: Pixel) -> tuple[float, float]:
         return at[0] - self._start[0], at[1] - self._start[1]
@@ -50,28 +57,23 @@ class CameraGesture:
 class TurnDrag(CameraGesture):
     """The front of the bone follows the pointer."""
 
-    def move(self, at: Pixel) -> None:
-        """Turn about the picture's axes."""
-        dx, dy = self._way(at)
-        self._aim(self._camera.turned(-dy * _DEG_PER_PIXEL, dx * _DEG_PER_PIXEL))
+    def _moved(self, dx: float, dy: float) -> BoneCamera:
+        return self._camera.turned(-dy * _DEG_PER_PIXEL, dx * _DEG_PER_PIXEL)
 
 
 class PanDrag(CameraGesture):
     """The bone follows the pointer."""
 
-    def move(self, at: Pixel) -> None:
-        """Shift by as many mm as the pointer moved."""
-        dx, dy = self._way(at)
+    def _moved(self, dx: float, dy: float) -> BoneCamera:
         scale = self._geometry.mm_per_pixel
-        self._aim(self._camera.panned(dx * scale, dy * scale))
+        return self._camera.panned(dx * scale, dy * scale)
 
 
 class ZoomDrag(CameraGesture):
     """Down zooms in, up zooms out."""
 
-    def move(self, at: Pixel) -> None:
-        """Zoom by the way down."""
-        self._aim(self._camera.zoomed(float(np.exp(self._way(at)[1] / 180.0))))
+    def _moved(self, _dx: float, dy: float) -> BoneCamera:
+        return self._camera.zoomed(float(np.exp(dy / 180.0)))
 
 
 class SurfaceLandmarkDrag(PlanGesture):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 from sacplan.geometry.frame import Vector
 from sacplan.scene.bone_camera import BoneCamera
@@ -22,6 +22,7 @@ from sacplan.ui.views.bone_gestures import (
     TurnDrag,
     ZoomDrag,
 )
+from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
 from sacplan.ui.views.reading import read_volume
 
@@ -39,24 +40,18 @@ _TURNS = {
 class ShownBone(Protocol):
     """The widget, as far as its pointer needs it."""
 
-    reading_changed: SignalInstance
-    menu_requested: SignalInstance
-
     def geometry_shown(self) -> SliceGeometry: ...  # noqa: D102
     def marks_shown(self) -> Marks: ...  # noqa: D102
     def camera(self) -> BoneCamera: ...  # noqa: D102
     def aim(self, camera: BoneCamera) -> None: ...  # noqa: D102
     def point_under(self, at: ArrayLike) -> Vector | None: ...  # noqa: D102
-    def light(self, handle: Handle | None) -> None: ...  # noqa: D102
-    def setCursor(self, shape: QCursor | Qt.CursorShape | QPoint) -> None: ...  # noqa: D102, N802
-    def mapToGlobal(self, at: QPointF) -> QPointF: ...  # noqa: D102, N802
 
 
 class BoneTarget:
     """Left turns, or moves the handle under the pointer; middle pans; right zooms."""
 
-    def __init__(self, view: ShownBone, session: SessionPort) -> None:
-        self._view = view
+    def __init__(self, view: ShownBone, session: SessionPort, feedback: Feedback) -> None:
+        self._view, self._feedback = view, feedback
         self._session = session
 
     def handle_at(self, at: Pixel) -> Handle | None:
@@ -80,7 +75,7 @@ class BoneTarget:
         return {Tool.PAN: PanDrag, Tool.ZOOM: ZoomDrag}.get(tool, TurnDrag)(*around)
 
     def _handle_drag(self, handle: Handle, at: Pixel) -> Gesture | None:
-        self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return SurfaceLandmarkDrag(self._session, handle, at, self._view.point_under)
         state = self._session.state
@@ -93,7 +88,7 @@ class BoneTarget:
         """Left: select a landmark, place the one that is due, or bring the crosshair here."""
         view, case = self._session.state.view, self._session.state.case
         if button == Qt.MouseButton.RightButton:
-            self._view.menu_requested.emit(self._view.mapToGlobal(QPointF(*at)).toPoint())
+            self._feedback.ask_menu(at)
         if button != Qt.MouseButton.LeftButton or case is None:
             return
         if handle is not None:
@@ -117,16 +112,16 @@ class BoneTarget:
 
     def hover(self, at: Pixel | None, handle: Handle | None, is_shift: bool) -> None:
         """Light the handle, say what lies there; with Shift the crosshair follows."""
-        self._view.light(handle)
+        self._feedback.light(handle)
         is_placing = self._session.state.view.tool is Tool.LANDMARK
         free = Qt.CursorShape.CrossCursor if is_placing else Qt.CursorShape.ArrowCursor
-        self._view.setCursor(free if handle is None else Qt.CursorShape.OpenHandCursor)
+        self._feedback.point_with(free if handle is None else Qt.CursorShape.OpenHandCursor)
         case = self._session.state.case
         point = None if at is None else self._view.point_under(at)
         if point is None or case is None:
-            self._view.reading_changed.emit(None)
+            self._feedback.report(None)
             return
-        self._view.reading_changed.emit(read_volume(case.volume, point))
+        self._feedback.report(read_volume(case.volume, point))
         if is_shift and case.volume.contains(point):
             self._session.show(crosshair_mm=point)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from sacplan.geometry.frame import Vector
+from sacplan.geometry.frame import Vector, across
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.scene.bone_camera import BoneCamera
 from sacplan.scene.bone_scene import BoneScene
-from sacplan.scene.marks import Handle, Marks
+from sacplan.scene.marks import Marks
 from sacplan.scene.palette import BACKGROUND, PANE_COLOURS
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.ports import SessionPort
@@ -20,11 +22,20 @@ from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
 from sacplan.ui.views.bone_target import BoneTarget
 from sacplan.ui.views.cube_painter import paint_cube
-from sacplan.ui.views.handle_hint import handle_hint
+from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
 from sacplan.ui.views.pointer import Pointer
 
 _REST_MS = 160
+
+
+class Side(Enum):
+    """From where the bone can be looked at with one key."""
+
+    FRONT = auto()
+    LEFT = auto()
+    PLANE = auto()
+    """Along the transection plane, from the front."""
 
 
 class BoneView(QWidget):
@@ -43,7 +54,6 @@ class BoneView(QWidget):
         self._session = session
         self._scene = BoneScene()
         self._camera: BoneCamera | None = None
-        self._hovered: tuple[str, str] | None = None
         self._picture: NDArray[np.uint8] | None = None
         self._picture_key: tuple[object, ...] = ()
         self._is_moving = False
@@ -51,7 +61,10 @@ class BoneView(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._on_rest)
-        self._pointer = Pointer(self, BoneTarget(self, session))
+        self._feedback = Feedback(self)
+        self._feedback.reading_changed.connect(self.reading_changed)
+        self._feedback.menu_requested.connect(self.menu_requested)
+        self._pointer = Pointer(self, BoneTarget(self, session, self._feedback))
         self.setAccessibleName("3D view")
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -75,24 +88,17 @@ class BoneView(QWidget):
         self._camera = None
         self._moved()
 
-    def look_from_front(self) -> None:
-        """Square on to the front of the sacrum, all of it in view."""
-        self._camera = None
-        self._moved()
-
-    def look_from_left(self) -> None:
-        """Along the patient's left-right direction, from the left."""
-        ventral, cranial = self._scene.front(self._session.state)
-        self._look(np.cross(cranial, ventral), cranial)
-
-    def look_along_plane(self) -> None:
-        """Along the transection plane, from the front."""
-        ventral, cranial = self._scene.front(self._session.state)
-        plane = self._session.state.plan.transection
-        if plane is not None:
-            ventral = ventral - plane.normal * float(ventral @ plane.normal)
-            cranial = -plane.normal
-        self._look(-ventral, cranial)
+    def look_from(self, side: Side) -> None:
+        """Look at the sacrum from one side, all of it in view."""
+        state = self._session.state
+        ventral, cranial = self._scene.front(state)
+        plane = state.plan.transection
+        if side is Side.LEFT:
+            self._look(np.cross(ventral, cranial), cranial)
+        elif side is Side.PLANE and plane is not None:
+            self._look(-across(ventral, plane.normal), -plane.normal)
+        else:
+            self._look(-ventral, cranial)
 
     def camera(self) -> BoneCamera:
         """From where the bone is looked at."""
@@ -119,14 +125,6 @@ class BoneView(QWidget):
         """The patient point (3,) of the bone under a pixel (2,), or None beside it."""
         return self._scene.point_under(self._session.state, self.geometry_shown(), at)
 
-    def light(self, handle: Handle | None) -> None:
-        """Light a handle, and say what it does."""
-        key = None if handle is None else handle.key
-        if key != self._hovered:
-            self._hovered = key
-            self.setToolTip("" if handle is None else handle_hint(handle))
-            self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the bone and the marks."""
         painter = QPainter(self)
@@ -135,7 +133,7 @@ class BoneView(QWidget):
         else:
             self._paint_picture(painter)
             grabbed = self._pointer.grabbed
-            lit = self._hovered if grabbed is None else grabbed.key
+            lit = self._feedback.lit if grabbed is None else grabbed.key
             paint_marks(painter, self.marks_shown(), lit)
             paint_cube(painter, self.geometry_shown())
         ink = 1.0 if self.hasFocus() else 0.55

@@ -86,7 +86,9 @@ class ZoomDrag(CameraDrag):
 class LandmarkDrag(PlanGesture):
     """A landmark moves within the slice by as much as the pointer does."""
 
-    def __init__(self, session: SessionPort, geometry: SliceGeometry, handle: Handle, start: Pixel):
+    def __init__(
+        self, session: SessionPort, geometry: SliceGeometry, handle: Handle, start: Pixel
+    ) -> None:
         super().__init__(session, f"Move {short_title(handle.name)}")
         self._geometry, self._name = geometry, handle.name
         self._offset = handle.position_mm - geometry.to_patient(start)

@@ -70,7 +70,12 @@ def scroll(session: SessionPort, volume: ImageVolume, geometry: SliceGeometry, s
     """Move the slice by some steps up (superior, anterior, right), within the volume."""
     direction = scroll_direction(geometry.pane, session.state.view.axes)
     step = slice_step_mm(volume, direction)
-    _go_to(session, volume, direction, session.state.view.crosshair_mm @ direction + steps * step)
+    _go_to(
+        session,
+        volume,
+        direction,
+        float(session.state.view.crosshair_mm @ direction) + steps * step,
+    )
 
 
 def go_to_end(

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
+from sacplan.case.volume import ImageVolume
 from sacplan.scene.marks import Grip, Handle, Marks
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
+from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
 from sacplan.ui.views.reading import read_volume
 from sacplan.ui.views.slice_gestures import (
@@ -40,21 +42,15 @@ TOOL_CURSORS = {
 class ShownSlice(Protocol):
     """The widget, as far as its pointer needs it."""
 
-    reading_changed: SignalInstance
-    menu_requested: SignalInstance
-
     def geometry_shown(self) -> SliceGeometry | None: ...  # noqa: D102
     def marks_shown(self) -> Marks: ...  # noqa: D102
-    def light(self, handle: Handle | None) -> None: ...  # noqa: D102
-    def setCursor(self, shape: QCursor | Qt.CursorShape | QPoint) -> None: ...  # noqa: D102, N802
-    def mapToGlobal(self, at: QPointF) -> QPointF: ...  # noqa: D102, N802
 
 
 class SliceTarget:
     """Left: the handle under the pointer, else the active tool. Middle: pan. Right: zoom, menu."""
 
-    def __init__(self, view: ShownSlice, session: SessionPort) -> None:
-        self._view = view
+    def __init__(self, view: ShownSlice, session: SessionPort, feedback: Feedback) -> None:
+        self._view, self._feedback = view, feedback
         self._session = session
 
     def handle_at(self, at: Pixel) -> Handle | None:
@@ -68,27 +64,33 @@ class SliceTarget:
         geometry, case = self._view.geometry_shown(), self._session.state.case
         if geometry is None or case is None:
             return None
-        if button == Qt.MouseButton.MiddleButton:
-            return CameraDrag(self._session, geometry, case.volume, at)
-        if button == Qt.MouseButton.RightButton:
-            return ZoomDrag(self._session, geometry, case.volume, at)
+        whole_view = {
+            Qt.MouseButton.MiddleButton: CameraDrag,
+            Qt.MouseButton.RightButton: ZoomDrag,
+        }
+        if button in whole_view:
+            return whole_view[button](self._session, geometry, case.volume, at)
         if button != Qt.MouseButton.LeftButton:
             return None
         if handle is not None:
             return self._handle_drag(geometry, handle, at)
+        return self._tool_drag(geometry, case.volume, at)
+
+    def _tool_drag(self, geometry: SliceGeometry, volume: ImageVolume, at: Pixel) -> Gesture | None:
         match self._session.state.view.tool:
             case Tool.CROSSHAIR:
-                return CrosshairDrag(self._session, geometry, case.volume)
+                return CrosshairDrag(self._session, geometry, volume)
             case Tool.WINDOW:
                 return WindowDrag(self._session, at)
             case Tool.PAN:
-                return CameraDrag(self._session, geometry, case.volume, at)
+                return CameraDrag(self._session, geometry, volume, at)
             case Tool.ZOOM:
-                return ZoomDrag(self._session, geometry, case.volume, at)
-        return None
+                return ZoomDrag(self._session, geometry, volume, at)
+            case Tool.LANDMARK:
+                return None
 
     def _handle_drag(self, geometry: SliceGeometry, handle: Handle, at: Pixel) -> Gesture | None:
-        self._view.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return LandmarkDrag(self._session, geometry, handle, at)
         state = self._session.state
@@ -101,8 +103,7 @@ class SliceTarget:
         """Left: select a landmark, or place the one that is due. Right: the menu."""
         geometry, view = self._view.geometry_shown(), self._session.state.view
         if button == Qt.MouseButton.RightButton:
-            place = self._view.mapToGlobal(QPointF(*at)).toPoint()
-            self._view.menu_requested.emit(place)
+            self._feedback.ask_menu(at)
         elif button == Qt.MouseButton.LeftButton and geometry is not None:
             if handle is not None and handle.grip is Grip.LANDMARK:
                 self._session.show(selected_landmark=handle.name)
@@ -117,7 +118,7 @@ class SliceTarget:
         if state.case.volume.contains(point):
             self._session.place_landmark_at(point)
 
-    def double_click(self, at: Pixel) -> None:  # noqa: ARG002
+    def double_click(self, at: Pixel) -> None:  # noqa: ARG002 - the whole view is meant
         """Maximise the view, or show all four again; not while landmarks are being placed."""
         view = self._session.state.view
         geometry = self._view.geometry_shown()
@@ -127,16 +128,16 @@ class SliceTarget:
     def hover(self, at: Pixel | None, handle: Handle | None, is_shift: bool) -> None:
         """Light the handle, say what lies there; with Shift the crosshair follows."""
         geometry, state = self._view.geometry_shown(), self._session.state
-        self._view.light(handle)
+        self._feedback.light(handle)
         if handle is None:
-            self._view.setCursor(TOOL_CURSORS[state.view.tool])
+            self._feedback.point_with(TOOL_CURSORS[state.view.tool])
         else:
-            self._view.setCursor(Qt.CursorShape.OpenHandCursor)
+            self._feedback.point_with(Qt.CursorShape.OpenHandCursor)
         if at is None or geometry is None or state.case is None:
-            self._view.reading_changed.emit(None)
+            self._feedback.report(None)
             return
         point = geometry.to_patient(at)
-        self._view.reading_changed.emit(read_volume(state.case.volume, point))
+        self._feedback.report(read_volume(state.case.volume, point))
         if is_shift and state.case.volume.contains(point):
             self._session.show(crosshair_mm=point)
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from sacplan.scene.marks import Handle, Marks
+from sacplan.scene.marks import Marks
 from sacplan.scene.palette import BACKGROUND, PANE_COLOURS
 from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, slice_geometry
 from sacplan.scene.slice_scene import SliceScene
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
-from sacplan.ui.views.handle_hint import handle_hint
+from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
 from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.slice_gestures import show_camera
@@ -39,8 +39,10 @@ class SliceView(QWidget):
         self._session = session
         self._scene = SliceScene(pane)
         self._marks = Marks()
-        self._hovered: tuple[str, str] | None = None
-        self._pointer = Pointer(self, SliceTarget(self, session))
+        self._feedback = Feedback(self)
+        self._feedback.reading_changed.connect(self.reading_changed)
+        self._feedback.menu_requested.connect(self.menu_requested)
+        self._pointer = Pointer(self, SliceTarget(self, session, self._feedback))
         self.setAccessibleName(f"{pane.value.capitalize()} view")
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -65,14 +67,6 @@ class SliceView(QWidget):
         geometry = self.geometry_shown()
         return Marks() if geometry is None else self._scene.marks(self._session.state, geometry)
 
-    def light(self, handle: Handle | None) -> None:
-        """Light a handle, and say what it does."""
-        key = None if handle is None else handle.key
-        if key != self._hovered:
-            self._hovered = key
-            self.setToolTip("" if handle is None else handle_hint(handle))
-            self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the slice and the marks."""
         painter = QPainter(self)
@@ -88,16 +82,16 @@ class SliceView(QWidget):
             painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
             grabbed = self._pointer.grabbed
             paint_marks(
-                painter, self.marks_shown(), self._hovered if grabbed is None else grabbed.key
+                painter, self.marks_shown(), self._feedback.lit if grabbed is None else grabbed.key
             )
         ink = 1.0 if self.hasFocus() else 0.55
         painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
         painter.end()
 
     def _on_changed(self, now: SessionState, before: SessionState) -> None:
-        if now.case is not None and now.case is before.case:
-            if not np.array_equal(now.view.axes, before.view.axes):
-                QTimer.singleShot(0, self, lambda: self._keep_in_place(before))
+        is_same_case = now.case is not None and now.case is before.case
+        if is_same_case and not np.array_equal(now.view.axes, before.view.axes):
+            QTimer.singleShot(0, self, lambda: self._keep_in_place(before))
         self.update()
 
     def _keep_in_place(self, before: SessionState) -> None:
