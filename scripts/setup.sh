@@ -61,7 +61,7 @@ ensure_system() {
     if [ "$(id -u)" -ne 0 ]; then
         say "Some system libraries are missing. Install them with this line, then try again:"
         say ""
-        say "    sudo apt-get update && sudo apt-get install -y --no-install-recommends $packages"
+        say "    sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages% }"
         say ""
         return 1
     fi
