@@ -86,3 +86,14 @@ def test_locked_files_name_no_index() -> None:
             pinned = re.findall(r"^\S+==\S+", text, re.MULTILINE)
             assert len(pinned) > 20
             assert text.count("--hash=sha256:") >= len(pinned)
+
+
+def test_links_in_the_documentation_lead_somewhere() -> None:
+    pages = [*TOP.glob("*.md"), *(TOP / "docs").rglob("*.md")]
+    broken = [
+        f"{page.relative_to(TOP)}: {link}"
+        for page in pages
+        for link in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text(encoding="utf-8"))
+        if not (page.parent / link).exists() and not link.endswith(".png")
+    ]
+    assert broken == []

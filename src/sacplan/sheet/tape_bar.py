@@ -43,12 +43,6 @@ def bar_pieces(length_mm: float, width_mm: float) -> tuple[BarPiece, ...]:
     return tuple(BarPiece(start, end) for start, end in zip(starts, ends, strict=True))
 
 
-def bar_height(tape: TapeLine, width_mm: float) -> float:
-    """The height that `draw_tape_bar` takes, mm."""
-    pieces = _pieces(tape, width_mm)
-    return sum(_piece_height(tape.marks, pieces, i) for i in range(len(pieces)))
-
-
 def draw_tape_bar(page: Page, tape: TapeLine, x: float, y: float, width_mm: float) -> float:
     """Draw the bar with zero at x on lines of `width_mm`; returns the y below it."""
     pieces = _pieces(tape, width_mm)
