@@ -12,7 +12,7 @@ from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Mark
 from sacplan.plan.model import Plan
 from sacplan.sheet.compose import compose
-from sacplan.sheet.content import DRAFT, MarkKind, whole_mm
+from sacplan.sheet.content import DRAFT, MarkKind, whole_mm, whole_u95
 
 
 def composed(measurements, today=TODAY, **more):
@@ -110,6 +110,7 @@ def test_the_digest_follows_every_number_of_the_plan():
 
 def test_half_a_millimetre_rounds_away_from_the_tumour():
     assert [whole_mm(x) for x in (75.4, 75.5, 75.51, 76.0, 0.2)] == ["75", "75", "76", "76", "0"]
+    assert [whole_u95(x) for x in (4.96, 5.02, 5.5)] == ["5", "5", "6"]
 
 
 def test_pictures_are_kept_whole():

@@ -30,6 +30,7 @@ from sacplan.sheet.content import (
 NEAR_CUT_MM = 5.0
 _CAPTIONS = {
     "sagittal": "Midsagittal: ventral curve, zero and transection plane",
+    "midsagittal": "Midsagittal: ventral curve, zero and transection plane",
     "axial": "Axial at the transection plane",
     "coronal": "Coronal at the transection plane",
     "bone": "Sacrum: transection plane and tapes",

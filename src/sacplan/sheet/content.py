@@ -155,6 +155,11 @@ def whole_mm(length_mm: float) -> str:
     return str(math.ceil(round(length_mm, 6) - 0.5))
 
 
+def whole_u95(half_width_mm: float) -> str:
+    """A 95 % half-width in whole mm; a half goes up, so that it is never told too small."""
+    return str(math.floor(round(half_width_mm, 6) + 0.5))
+
+
 def tenth_mm(length_mm: float) -> str:
     """A length or angle with one decimal, never "-0.0"."""
     text = f"{length_mm:.1f}"

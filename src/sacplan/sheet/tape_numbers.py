@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sacplan.sheet.content import SheetContent, TapeLine, tenth_mm, whole_mm
+from sacplan.sheet.content import SheetContent, TapeLine, tenth_mm, whole_mm, whole_u95
 from sacplan.sheet.fonts import Weight, shortened, text_width
 from sacplan.sheet.page import HAIR, MARGIN_MM, POINTS_PER_MM, SOFT, Page, TextStyle
 
@@ -25,7 +25,7 @@ def draw_tape_numbers(page: Page, content: SheetContent, y: float, width: float)
     number = f"{whole_mm(tape.cut_mm)} mm"
     wide = page.text(x, y + 19.2, number, TextStyle(46, Weight.BOLD))
     x_sure = x + wide + 3
-    wide = page.text(x_sure, y + 19.2, f"±{whole_mm(tape.u95_mm)}", TextStyle(24, Weight.MEDIUM))
+    wide = page.text(x_sure, y + 19.2, f"±{whole_u95(tape.u95_mm)}", TextStyle(24, Weight.MEDIUM))
     page.text(x_sure + wide + 1.5, y + 19.2, "(95 %)", _LABEL)
     side = x + width * 0.6
     _draw_taut(page, tape, side, y + 4.2)
@@ -59,7 +59,7 @@ def _draw_sides(page: Page, content: SheetContent, x: float, y: float, width: fl
         tape = tapes[0]
         page.text(at + wide + 1.5, y + 2.2, f"{abs(tape.lateral_mm):.0f} mm off midline", _LABEL)
         wide = page.text(at, y + 9.8, f"{whole_mm(tape.cut_mm)} mm", TextStyle(20, Weight.BOLD))
-        page.text(at + wide + 1.5, y + 9.8, f"±{whole_mm(tape.u95_mm)}", TextStyle(11))
+        page.text(at + wide + 1.5, y + 9.8, f"±{whole_u95(tape.u95_mm)}", TextStyle(11))
 
 
 def _draw_press(page: Page, tape: TapeLine, x: float, y: float, width: float) -> float:
