@@ -19,7 +19,10 @@ class Plane:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "point", frozen(self.point))
-        object.__setattr__(self, "normal", frozen(unit(self.normal)))
+        # a unit normal is kept to the last digit, so that a saved plane comes back the same
+        length = float(np.linalg.norm(np.asarray(self.normal, dtype=np.float64)))
+        is_unit = abs(length - 1.0) < 1e-15
+        object.__setattr__(self, "normal", frozen(self.normal if is_unit else unit(self.normal)))
 
     def signed_distance(self, points: ArrayLike) -> NDArray[np.float64]:
         """Distances (...) of points (..., 3), mm, positive on the side of the normal."""

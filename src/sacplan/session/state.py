@@ -12,15 +12,20 @@ from sacplan.session.view_state import ViewState
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SessionState:
-    """Case, plan, measurements and view, frozen. No case is open while `case` is None."""
+    """Case, plan, measurements and view, frozen. No case is open while `case` is None.
+
+    `outline_is_due`: the sacrum is to be outlined anew, for its landmarks have moved since.
+    """
 
     case: Case | None = None
     plan: Plan = field(default_factory=Plan)
     measurements: Measurements | None = None
     view: ViewState = field(default_factory=ViewState)
+    outline_is_due: bool = False
 
     @property
     def numbers_are_current(self) -> bool:
         """The measurements belong to this very plan and case; if not, they are shown grey."""
         m = self.measurements
-        return m is not None and m.plan is self.plan and m.case is self.case
+        is_of_this = m is not None and m.plan is self.plan and m.case is self.case
+        return is_of_this and not self.outline_is_due

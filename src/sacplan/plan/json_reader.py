@@ -1,0 +1,122 @@
+"""Reads JSON values strictly: every refusal names the place in the file and what is needed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, KeysView
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sacplan.errors import SacplanError
+
+_SHOWN = 60
+
+
+class JsonObject:
+    """One JSON object and where it lies, such as "landmarks.apex"."""
+
+    def __init__(self, values: dict[str, Any], place: str) -> None:
+        self._values = values
+        self._place = place
+
+    def keys(self) -> KeysView[str]:
+        """The names of the members."""
+        return self._values.keys()
+
+    def others(self, known: Iterable[str]) -> dict[str, Any]:
+        """The members that are not among `known`."""
+        return {key: value for key, value in self._values.items() if key not in set(known)}
+
+    def refusal(self, key: str, needed: str, found: object) -> SacplanError:
+        """The error that says what is needed at a member and what was found there."""
+        place = f"{self._place}.{key}" if self._place else key
+        return malformed(place, needed, found)
+
+    def object(self, key: str) -> JsonObject | None:
+        """The object at `key`; None where it is absent or null."""
+        value = self._values.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            raise self.refusal(key, "an object in braces", value)
+        return JsonObject(value, f"{self._place}.{key}" if self._place else key)
+
+    def objects(self, key: str) -> list[JsonObject] | None:
+        """The list of objects at `key`; None where it is absent or null."""
+        value = self._values.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, list) or not all(isinstance(part, dict) for part in value):
+            raise self.refusal(key, "a list of objects in braces", value)
+        return [JsonObject(part, f"{key}[{i}]") for i, part in enumerate(value)]
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """The text at `key`; `default` where it is absent or null, which is None if needed."""
+        value = self._values.get(key, default)
+        value = default if value is None else value
+        if not isinstance(value, str):
+            raise self.refusal(key, "a text in quotes", value)
+        return value
+
+    def number(
+        self,
+        key: str,
+        default: float | None,
+        *,
+        at_least: float = -np.inf,
+        at_most: float = np.inf,
+    ) -> float | None:
+        """The finite number at `key` within limits; `default` where it is absent or null."""
+        value = self._values.get(key)
+        if value is None:
+            return default
+        number = as_number(value)
+        if number is None or not at_least <= number <= at_most:
+            low = "" if at_least == -np.inf else f" from {at_least:g}"
+            high = "" if at_most == np.inf else f" to {at_most:g}"
+            raise self.refusal(key, f"a number{low}{high}", value)
+        return number
+
+    def whole_number(self, key: str) -> int:
+        """The whole number at `key`, which must be there."""
+        value = self._values.get(key)
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise self.refusal(key, "a whole number", value)
+        return value
+
+    def triple(self, key: str) -> NDArray[np.float64]:
+        """Three finite numbers (3,) at `key`, which must be there."""
+        value = self._values.get(key)
+        numbers = [as_number(part) for part in value] if isinstance(value, list) else []
+        if len(numbers) != 3 or any(number is None for number in numbers):
+            raise self.refusal(key, "three numbers [x, y, z]", value)
+        return np.array(numbers, dtype=np.float64)
+
+
+def as_number(value: object) -> float | None:
+    """A JSON number as a finite float; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if np.isfinite(number) else None
+
+
+def malformed(place: str, needed: str, found: object) -> SacplanError:
+    """PLAN-MALFORMED at a place in the file."""
+    text = "nothing" if found is None else _shown(found)
+    return SacplanError(
+        "PLAN-MALFORMED",
+        f"{place} in the plan file needs {needed}; found {text}.",
+        "Correct the file there, or open another one.",
+    )
+
+
+def _shown(found: object) -> str:
+    value = found.tolist() if isinstance(found, np.ndarray) else found
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
