@@ -1,1 +1,1 @@
-"""Image files in: scan, check, load."""
+"""Files in: finds the series in a folder and loads one as a volume."""
