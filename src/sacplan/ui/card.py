@@ -1,0 +1,80 @@
+"""A titled card of the side panel, and the small widgets cards are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sacplan.ui.icons import icon
+
+
+class Card(QFrame):
+    """A rounded frame with a heading; `body` is its layout and `head` the heading's row."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 9, 12, 11)
+        self.body.setSpacing(6)
+        self.head = QHBoxLayout()
+        title = QLabel(heading.upper())
+        title.setObjectName("heading")
+        self.head.addWidget(title)
+        self.head.addStretch(1)
+        self.body.addLayout(self.head)
+
+
+def named_label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
+    """A label styled by the theme's object name."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(wraps)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def icon_button(icon_name: str, title: str) -> QToolButton:
+    """A flat button with an icon; the title is its tooltip and its accessible name."""
+    button = QToolButton()
+    button.setObjectName("flat")
+    button.setIcon(icon(icon_name))
+    button.setToolTip(title)
+    button.setAccessibleName(title)
+    return button
+
+
+def number_box(title: str, low: float, high: float, step: float, unit: str) -> QDoubleSpinBox:
+    """A field for a number that is taken when typing ends, with its unit behind it."""
+    box = QDoubleSpinBox()
+    box.setRange(low, high)
+    box.setSingleStep(step)
+    box.setDecimals(1)
+    box.setSuffix(f" {unit}")
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(title)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return box
+
+
+def set_number(box: QDoubleSpinBox, value: float) -> None:
+    """Shows a value without reporting it back as typed; a field being edited is left alone."""
+    if box.hasFocus() and box.text() != box.textFromValue(box.value()) + box.suffix():
+        return
+    was = box.blockSignals(True)
+    box.setValue(value)
+    box.blockSignals(was)
+
+
+def restyle(widget: QWidget) -> None:
+    """Has the style sheet read the widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

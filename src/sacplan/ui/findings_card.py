@@ -1,0 +1,72 @@
+"""The card with what a reviewer must see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from sacplan.errors import Finding, Severity
+from sacplan.session.state import SessionState
+from sacplan.ui.card import Card, named_label
+from sacplan.ui.icons import tinted
+from sacplan.ui.theme import SHADES
+
+_ORDER = {Severity.BLOCKER: 0, Severity.CAUTION: 1, Severity.INFO: 2}
+_LOOKS = {
+    Severity.BLOCKER: ("blocker", SHADES.blocker),
+    Severity.CAUTION: ("caution", SHADES.caution),
+    Severity.INFO: ("info", SHADES.muted),
+}
+_UNFINISHED = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
+"""Not wrong, only not done yet: shown as the next step, not as an error."""
+
+
+class FindingsCard(Card):
+    """All findings, the gravest first."""
+
+    def __init__(self) -> None:
+        super().__init__("Findings")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self.body.addLayout(self._list)
+        self._shown: tuple[Finding, ...] | None = None
+        self._show(())
+
+    def show_state(self, state: SessionState) -> None:
+        """Show the findings of the measurements, or of the images while there are none."""
+        if state.measurements is not None:
+            findings = state.measurements.findings
+        else:
+            findings = state.case.volume.findings if state.case else ()
+        if findings != self._shown:
+            self._show(findings)
+
+    def _show(self, findings: tuple[Finding, ...]) -> None:
+        self._shown = findings
+        while self._list.count():
+            item = self._list.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        if not findings:
+            self._list.addWidget(named_label("small", self.tr("Nothing to report.")))
+        for finding in sorted(findings, key=lambda f: _ORDER[f.severity]):
+            self._list.addWidget(_row(finding))
+
+
+def _row(finding: Finding) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    name, shade = _LOOKS[finding.severity]
+    if finding.code in _UNFINISHED:
+        name, shade = "info", SHADES.accent
+    mark = QLabel()
+    mark.setPixmap(tinted(name, shade).pixmap(18, 18))
+    text = named_label("muted", finding.text, wraps=True)
+    text.setToolTip(finding.code)
+    layout.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(text, 1)
+    row.setAccessibleName(f"{finding.severity}: {finding.text}")
+    return row

@@ -1,0 +1,19 @@
+"""Keys and mouse, on one page."""
+
+from __future__ import annotations
+
+HELP_TEXT = """<table cellspacing=4>
+<tr><td><b>Left drag</b></td><td>on a handle: moves it; elsewhere: the tool (crosshair)</td></tr>
+<tr><td><b>Middle drag</b></td><td>pan</td></tr>
+<tr><td><b>Right drag</b></td><td>zoom</td></tr>
+<tr><td><b>Wheel</b></td><td>slices; with Ctrl zoom</td></tr>
+<tr><td><b>Double click</b></td><td>one view alone, and back</td></tr>
+<tr><td><b>L</b></td><td>place the next landmark</td></tr>
+<tr><td><b>P, K</b></td><td>place the plane, lock it</td></tr>
+<tr><td><b>X, W, Z</b></td><td>crosshair, window, zoom</td></tr>
+<tr><td><b>1 to 5</b></td><td>window presets</td></tr>
+<tr><td><b>A, R, H</b></td><td>align to the sacrum, reset, hide the marks</td></tr>
+<tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
+(Shift ten times, Ctrl a tenth)</td></tr>
+<tr><td><b>Esc</b></td><td>cancel what is under way</td></tr>
+</table>"""

@@ -1,0 +1,169 @@
+"""The dark theme: fonts, palette and one style sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from sacplan.resource_files import resource_path
+
+FONT_FILES = (
+    "Inter-Regular.ttf",
+    "Inter-Medium.ttf",
+    "Inter-Bold.ttf",
+    "NotoSansJP-Regular.ttf",
+    "DroidSansFallbackFull.ttf",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """The window's colours."""
+
+    ground: str = "#0f1317"
+    panel: str = "#161b21"
+    card: str = "#1c232b"
+    raised: str = "#26303a"
+    hover: str = "#2f3b47"
+    line: str = "#2a343f"
+    text: str = "#dfe5eb"
+    muted: str = "#93a0ad"
+    faint: str = "#66727e"
+    accent: str = "#2fc0dd"
+    accent_deep: str = "#12728a"
+    plane: str = "#f05fd9"
+    good: str = "#57c98a"
+    caution: str = "#f0b23e"
+    blocker: str = "#f2645a"
+
+
+SHADES = Shades()
+
+_STYLE = Template(
+    """
+* { font-family: "Inter", "Noto Sans JP", "Droid Sans Fallback"; font-size: 13px; color: $text; }
+QMainWindow, QDialog, QMessageBox { background: $ground; }
+QWidget#panel, QScrollArea#panel, QWidget#panelBody { background: $panel; border: none; }
+QFrame#card { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame#strip { background: $panel; border-bottom: 1px solid $line; }
+QFrame#viewFrame { background: #000; border: 1px solid $line; border-radius: 4px; }
+QLabel { background: transparent; }
+QLabel#heading { font-size: 12px; font-weight: 600; color: $muted; letter-spacing: 1px; }
+QLabel#title { font-size: 22px; font-weight: 600; }
+QLabel#patient { font-size: 15px; font-weight: 600; }
+QLabel#muted { color: $muted; }
+QLabel#small { color: $muted; font-size: 12px; }
+QLabel#draft { color: $caution; font-size: 12px; font-weight: 600;
+  border: 1px solid $caution; border-radius: 9px; padding: 1px 9px; }
+QLabel#bigNumber { font-size: 46px; font-weight: 700; color: $accent; }
+QLabel#bigNumber[current="false"] { color: $faint; }
+QLabel#bigUnit { font-size: 17px; font-weight: 500; color: $muted; }
+QLabel#number { font-size: 17px; font-weight: 600; }
+QLabel#number[current="false"] { color: $faint; }
+QLabel#press { color: $ground; background: $caution; border-radius: 5px; padding: 5px 8px;
+  font-weight: 600; }
+QPushButton, QToolButton { background: $raised; border: 1px solid $line; border-radius: 6px;
+  padding: 5px 11px; }
+QToolButton { padding: 4px 7px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $line; }
+QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QListView:focus, QTreeView:focus {
+  border: 1px solid $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; background: $card; }
+QPushButton#primary { background: $accent_deep; border: 1px solid $accent; font-weight: 600;
+  padding: 8px 14px; }
+QPushButton#primary:hover { background: #178aa6; }
+QPushButton#primary:disabled { background: $card; color: $faint; border: 1px solid $line; }
+QPushButton#flat, QToolButton#flat { background: transparent; border: 1px solid transparent; }
+QPushButton#flat:hover, QToolButton#flat:hover { background: $hover; }
+QPushButton#flat:focus, QToolButton#flat:focus { border: 1px solid $accent; }
+QToolButton:checked, QPushButton:checked { background: $accent_deep; border: 1px solid $accent; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 3px;
+  padding: 4px 8px; }
+QToolBar QToolButton { background: transparent; border: 1px solid transparent; }
+QToolBar QToolButton:hover { background: $hover; }
+QToolBar QToolButton:checked { background: $accent_deep; border: 1px solid $accent; }
+QToolBar::separator { background: $line; width: 1px; margin: 4px 6px; }
+QToolButton::menu-indicator { image: none; }
+QMenuBar { background: $panel; } QMenuBar::item { padding: 5px 10px; background: transparent; }
+QMenuBar::item:selected { background: $hover; border-radius: 4px; }
+QMenu { background: $card; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_deep; } QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $muted; }
+QStatusBar::item { border: none; }
+QDoubleSpinBox, QSpinBox, QLineEdit, QComboBox { background: $ground; border: 1px solid $line;
+  border-radius: 5px; padding: 4px 6px; selection-background-color: $accent_deep; }
+QDoubleSpinBox:disabled { color: $faint; }
+QTreeWidget, QListWidget { background: $panel; border: 1px solid transparent; outline: none; }
+QTreeWidget::item { padding: 5px 4px; border-radius: 5px; }
+QTreeWidget::item:hover { background: $raised; }
+QTreeWidget::item:selected { background: $accent_deep; }
+QTreeWidget::branch { background: $panel; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $hover; border-radius: 4px; min-height: 28px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; }
+QScrollBar::handle:horizontal { background: $hover; border-radius: 4px; min-width: 28px; margin: 1px; }
+QSplitter::handle { background: $ground; } QSplitter::handle:hover { background: $accent_deep; }
+QProgressBar { background: $ground; border: 1px solid $line; border-radius: 5px; height: 12px;
+  text-align: center; } QProgressBar::chunk { background: $accent_deep; border-radius: 4px; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent_deep; border-radius: 2px; }
+QSlider::handle:horizontal { background: $plane; width: 14px; height: 14px; margin: -6px 0;
+  border-radius: 7px; }
+QSlider::handle:horizontal:disabled { background: $faint; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 5px; }
+QFrame#bar { border-radius: 6px; border: 1px solid $line; background: $raised; }
+QFrame#bar[severity="blocker"] { border: 1px solid $blocker; }
+QFrame#bar[severity="caution"] { border: 1px solid $caution; }
+QFrame#drop { border: 2px dashed $line; border-radius: 14px; background: $panel; }
+QFrame#drop[over="true"] { border: 2px dashed $accent; background: $card; }
+"""
+)
+
+
+def load_fonts() -> None:
+    """Makes the shipped fonts known to Qt; a missing one is left to the system's."""
+    for name in FONT_FILES:
+        try:
+            QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
+        except FileNotFoundError:
+            continue
+
+
+def apply_theme(application: QApplication) -> None:
+    """Dresses the whole application."""
+    load_fonts()
+    application.setStyle("Fusion")
+    font = QFont("Inter")
+    font.setPixelSize(13)
+    application.setFont(font)
+    palette = QPalette()
+    for role, shade in (
+        (QPalette.ColorRole.Window, SHADES.ground),
+        (QPalette.ColorRole.Base, SHADES.panel),
+        (QPalette.ColorRole.AlternateBase, SHADES.card),
+        (QPalette.ColorRole.Button, SHADES.raised),
+        (QPalette.ColorRole.Text, SHADES.text),
+        (QPalette.ColorRole.WindowText, SHADES.text),
+        (QPalette.ColorRole.ButtonText, SHADES.text),
+        (QPalette.ColorRole.ToolTipBase, SHADES.raised),
+        (QPalette.ColorRole.ToolTipText, SHADES.text),
+        (QPalette.ColorRole.PlaceholderText, SHADES.faint),
+        (QPalette.ColorRole.Highlight, SHADES.accent_deep),
+        (QPalette.ColorRole.HighlightedText, SHADES.text),
+        (QPalette.ColorRole.Link, SHADES.accent),
+    ):
+        palette.setColor(role, QColor(shade))
+    application.setPalette(palette)
+    application.setStyleSheet(_STYLE.substitute(vars_of(SHADES)))
+
+
+def vars_of(shades: Shades) -> dict[str, str]:
+    """The shades by name."""
+    return {name: getattr(shades, name) for name in shades.__slots__}
