@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def main() -> int:
-    """Runs `sacplan`: a command when the first word is one, else the window, on a folder if given."""
+    """Runs `sacplan`: a command when the first word is one, else the window."""
     arguments = sys.argv[1:]
     from sacplan.cli import COMMANDS
     from sacplan.cli import main as run_command

@@ -42,8 +42,8 @@ def _open_window(splash: Splash, folder: Path | None) -> None:
         window.commands.autosave()
         window.message.say(
             window.tr(
-                "Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, or "
-                "start again. The log has the details."
+                "Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, "
+                "or start again. The log has the details."
             ).format(type(fault).__name__),
             Severity.BLOCKER,
         )

@@ -14,6 +14,7 @@ from sacplan import __version__
 from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound
 from sacplan.services import autosave
+from sacplan.services.autosave import Kept
 from sacplan.services.plan_file import write_plan
 from sacplan.session.first_view import stored_window
 from sacplan.session.session import Session
@@ -292,7 +293,7 @@ class Commands(QObject):
                 (self.tr("Recover it"), lambda: self._recover(kept)),
             )
 
-    def _recover(self, kept: autosave.Kept) -> None:
+    def _recover(self, kept: Kept) -> None:
         self._plan_to_open = kept.path
         if kept.folder is not None and kept.folder.exists():
             self._window.opening.scan(kept.folder)
@@ -323,7 +324,7 @@ class Commands(QObject):
     def show_about(self) -> None:
         """What this program is, and what it is not."""
         text = self.tr(
-            "<b>SacPlan {0}</b><br>Plans the level of a sacrectomy and the vascular tape that finds "
-            "it again.<br><br>Not a medical device. Draft – not for clinical use."
+            "<b>SacPlan {0}</b><br>Plans the level of a sacrectomy and the vascular tape that "
+            "finds it again.<br><br>Not a medical device. Draft – not for clinical use."
         ).format(__version__)
         QMessageBox.about(self._window, self.tr("About SacPlan"), text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sacplan.session.view_state import Tool
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import Tool, Window
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.window_presets import CT_PRESETS
@@ -118,7 +120,7 @@ def _view(window: MainWindow) -> list[Entry]:
             lambda preset=preset: window.session.show(window=preset.window),  # type: ignore[misc]
             (preset.key,),
             enabled=when.with_case,
-            checked=lambda state, preset=preset: state.view.window == preset.window,  # type: ignore[misc]
+            checked=_shows(preset.window),
         )
         for preset in CT_PRESETS
     ]
@@ -163,6 +165,10 @@ def _view(window: MainWindow) -> list[Entry]:
             lambda state: not state.view.marks_are_shown,
         ),
     ]
+
+
+def _shows(window: Window) -> Callable[[SessionState], bool]:
+    return lambda state: state.view.window == window
 
 
 def _help(window: MainWindow) -> list[Entry]:

@@ -22,6 +22,11 @@ SHORT_NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_FORAMEN = (
+    "The centre of the opening on the front of the sacrum. Left is the patient's left: on the "
+    "right of axial and coronal pictures."
+)
+
 GUIDES: Mapping[str, str] = MappingProxyType(
     {
         PROMONTORY: (
@@ -32,7 +37,7 @@ GUIDES: Mapping[str, str] = MappingProxyType(
             "The front lower edge of S5, in the midline. Not the tip of the coccyx, which is a "
             "separate, mobile bone."
         ),
-        **dict.fromkeys(OPTIONAL, "The centre of the opening on the front of the sacrum. Left is the patient's left: on the right of axial and coronal pictures."),
+        **dict.fromkeys(OPTIONAL, _FORAMEN),
     }
 )
 

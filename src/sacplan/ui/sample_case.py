@@ -8,7 +8,7 @@ import sacplan
 
 
 def sample_folder() -> Path | None:
-    """The folder of the made case: beside the sources in a checkout, inside the package in a wheel."""
+    """The made case: beside the sources in a checkout, inside the package in a wheel."""
     package = Path(sacplan.__file__).resolve().parent
     for folder in (package / "sample_dicom", package.parents[1] / "sample_dicom"):
         if folder.is_dir():

@@ -84,8 +84,8 @@ class TapeCard(Card):
         if tape:
             self._press.setText(
                 self.tr(
-                    "PRESS the tape into the hollow ({0} mm deep). Pulled taut it ends at least {1} mm "
-                    "past the cut, towards the tumour."
+                    "PRESS the tape into the hollow ({0} mm deep). Pulled taut it ends at least "
+                    "{1} mm past the cut, towards the tumour."
                 ).format(f"{tape.hollow_mm:.0f}", f"{gap:.1f}")
             )
         for (name, field), cell in self._cells.items():

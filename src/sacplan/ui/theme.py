@@ -105,10 +105,12 @@ QTreeWidget::item:hover { background: $raised; }
 QTreeWidget::item:selected { background: $accent_deep; }
 QTreeWidget::branch { background: $panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $hover; border-radius: 4px; min-height: 28px; margin: 1px; }
+QScrollBar::handle:vertical { background: $hover; border-radius: 4px; min-height: 28px;
+  margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; }
-QScrollBar::handle:horizontal { background: $hover; border-radius: 4px; min-width: 28px; margin: 1px; }
+QScrollBar::handle:horizontal { background: $hover; border-radius: 4px; min-width: 28px;
+  margin: 1px; }
 QSplitter::handle { background: $ground; } QSplitter::handle:hover { background: $accent_deep; }
 QProgressBar { background: $ground; border: 1px solid $line; border-radius: 5px; height: 12px;
   text-align: center; } QProgressBar::chunk { background: $accent_deep; border-radius: 4px; }

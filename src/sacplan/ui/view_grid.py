@@ -17,7 +17,7 @@ _ROWS = ((Pane.SAGITTAL, Pane.BONE), (Pane.AXIAL, Pane.CORONAL))
 
 
 class ViewGrid(QWidget):
-    """Sagittal and 3D above, axial and coronal below: the sagittal view is where the tape is read."""
+    """Sagittal and 3D above, axial and coronal below: the tape is read in the sagittal view."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

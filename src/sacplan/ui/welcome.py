@@ -33,8 +33,8 @@ class Welcome(QWidget):
             named_label(
                 "muted",
                 self.tr(
-                    "SacPlan finds the series, you place the promontory and the apex, set the plane "
-                    "and read the tape length. The images are only read, never changed."
+                    "SacPlan finds the series, you place the promontory and the apex, set the "
+                    "plane and read the tape length. The images are only read, never changed."
                 ),
                 wraps=True,
             )
