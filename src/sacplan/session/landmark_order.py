@@ -1,0 +1,40 @@
+"""Which landmark is due next."""
+
+from __future__ import annotations
+
+from sacplan.plan.model import APEX, PROMONTORY, Plan
+
+REQUIRED = (PROMONTORY, APEX)
+
+FORAMINA = tuple(f"s{n}_foramen_{side}" for n in range(1, 5) for side in ("left", "right"))
+"""The optional landmarks that give the level and the marks on the tape, cranial first."""
+
+
+def next_required(plan: Plan) -> str | None:
+    """The first required landmark that is not placed."""
+    return next((name for name in REQUIRED if name not in plan.landmarks), None)
+
+
+def next_missing(plan: Plan, after: str | None = None) -> str | None:
+    """The landmark to be placed next: required ones first, then the foramina.
+
+    `after` names the one that was due and is passed over; the search begins behind it.
+    """
+    order = [*REQUIRED, *FORAMINA]
+    start = order.index(after) + 1 if after in order else 0
+    return next((n for n in order[start:] + order[:start] if n not in plan.landmarks), None)
+
+
+def following(plan: Plan, placed: str) -> str | None:
+    """What is due once `placed` has been placed: a required one, or the same foramen's other side.
+
+    None ends the placing, so that no click puts a landmark where none was asked for.
+    """
+    required = next_required(plan)
+    if required is not None:
+        return required
+    for side, other in (("_left", "_right"), ("_right", "_left")):
+        if placed.endswith(side):
+            partner = placed.removesuffix(side) + other
+            return None if partner in plan.landmarks else partner
+    return None
