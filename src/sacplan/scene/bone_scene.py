@@ -66,6 +66,15 @@ class BoneScene:
         self, state: SessionState, geometry: SliceGeometry, pixel_ratio: float, is_moving: bool
     ) -> NDArray[np.uint8]:
         """The picture (rows, columns, 4), red, green, blue, 255; plainer while things move."""
+        window = self.window_showing(state, geometry, is_moving)
+        width = max(8, round(geometry.width * pixel_ratio))
+        height = max(8, round(geometry.height * pixel_ratio))
+        return window.picture(width, height, 0 if is_moving else _STILL_SAMPLES)
+
+    def window_showing(
+        self, state: SessionState, geometry: SliceGeometry, is_moving: bool = False
+    ) -> OffscreenWindow:
+        """The window with everything in place and the camera aimed, ready to be rendered."""
         if self._window is None:
             self._window = OffscreenWindow(self._background)
             for layer in (self._surface, self._tapes, self._plane, self._landmarks):
@@ -73,9 +82,7 @@ class BoneScene:
         self._show(state)
         self._surface.use_light(is_moving)
         self._aim(geometry)
-        width = max(8, round(geometry.width * pixel_ratio))
-        height = max(8, round(geometry.height * pixel_ratio))
-        return self._window.picture(width, height, 0 if is_moving else _STILL_SAMPLES)
+        return self._window
 
     def marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """The marks over the picture."""

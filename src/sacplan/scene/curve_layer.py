@@ -13,6 +13,7 @@ from sacplan.session.view_state import Pane
 
 _NEAR_MM = 1.5
 _PROJECTED_MM = 12.0
+_STEEP = 0.35
 _STALE_OPACITY = 0.45
 
 
@@ -48,7 +49,10 @@ def _path(
     if geometry.pane is Pane.SAGITTAL:
         seen = ~near & (np.abs(depth[:-1]) <= _PROJECTED_MM)
         strokes.append(Stroke(f"{name} projected", pieces[seen], colour, width * 0.7, ink * 0.45))
-    passing = np.flatnonzero((depth[:-1] < 0) != (depth[1:] < 0))
+    # a path that weaves in and out of the slice it lies in has no point of passing
+    steps = np.linalg.norm(np.diff(points, axis=0), axis=1)
+    is_steep = np.abs(np.diff(depth)) > _STEEP * steps
+    passing = np.flatnonzero(((depth[:-1] < 0) != (depth[1:] < 0)) & is_steep)
     dots = []
     if len(passing) <= 4:
         for i in passing:

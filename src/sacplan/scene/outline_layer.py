@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from sacplan.geometry.section import cut_segments
 from sacplan.scene.marks import Marks, Stroke
 from sacplan.scene.palette import OUTLINE
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.scene.slice_section import SliceSection
 from sacplan.session.state import SessionState
 
 
 class OutlineLayer:
     """The section of the sacrum's surface."""
+
+    def __init__(self, section: SliceSection) -> None:
+        self._section = section
 
     def select(self, state: SessionState) -> tuple[object, ...]:
         """The outlined sacrum."""
@@ -20,5 +23,5 @@ class OutlineLayer:
         """The section, a thin line."""
         if state.case is None or state.case.sacrum is None:
             return Marks()
-        pieces = geometry.to_pixel(cut_segments(state.case.sacrum.surface, geometry.plane))
+        pieces = geometry.to_pixel(self._section.pieces(state.case.sacrum, geometry))
         return Marks(strokes=(Stroke("sacrum", pieces, OUTLINE, width=1.2, opacity=0.8),))

@@ -6,22 +6,25 @@ import numpy as np
 
 from sacplan.geometry.frame import Vector, across, unit
 from sacplan.geometry.plane import Plane
-from sacplan.geometry.section import cut_segments
 from sacplan.scene.marks import Grip, Handle, Marks, Stroke, pixel
 from sacplan.scene.palette import PLANE
 from sacplan.scene.plane_grip import PlanePose, plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.scene.slice_section import SliceSection
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
 
 _BEYOND_PX = 16.0
 _LEAST_SLOPE = 0.2
 _WITHOUT_BONE_MM = 40.0
-_TICK_PX = 7.0
+_TICK_PX = 13.0
 
 
 class PlaneLayer:
     """A magenta line as far as the bone goes; ticks at its ends point to the removed part."""
+
+    def __init__(self, section: SliceSection) -> None:
+        self._section = section
 
     def select(self, state: SessionState) -> tuple[object, ...]:
         """Plane, measurements for its handles, sacrum, and whether the plane is locked."""
@@ -40,7 +43,7 @@ class PlaneLayer:
         pose = plane_pose(state.measurements, plane)
         point = plane.point if pose is None else pose.crossing.point
         foot = _onto_line(point, plane, geometry)
-        reach = _bone_reach(state, plane, geometry, foot, along)
+        reach = self._bone_reach(state, geometry, foot, along)
         if reach is None:
             return Marks()
         beyond = _BEYOND_PX * geometry.mm_per_pixel
@@ -57,29 +60,29 @@ class PlaneLayer:
             return Marks(strokes)
         return Marks(strokes, handles=_handles(pose, plane, geometry, foot, reach, ends))
 
+    def _bone_reach(
+        self, state: SessionState, geometry: SliceGeometry, foot: Vector, along: Vector
+    ) -> tuple[float, float] | None:
+        """From where to where, mm along the line from its foot, the plane meets bone."""
+        plane = state.plan.transection
+        if plane is None or state.case is None or state.case.sacrum is None:
+            return -_WITHOUT_BONE_MM, _WITHOUT_BONE_MM
+        pieces = self._section.pieces(state.case.sacrum, geometry)
+        distance = plane.signed_distance(pieces)
+        crossing = (distance[:, 0] < 0) != (distance[:, 1] < 0)
+        if not crossing.any():
+            return None
+        d, p = distance[crossing], pieces[crossing]
+        t = (d[:, 0] / (d[:, 0] - d[:, 1]))[:, None]
+        at = (p[:, 0] + t * (p[:, 1] - p[:, 0]) - foot) @ along
+        return float(at.min()), float(at.max())
+
 
 def _onto_line(point: Vector, plane: Plane, geometry: SliceGeometry) -> Vector:
     """The point of the line of plane and slice that is nearest to `point`."""
     normals = np.stack([plane.normal, geometry.into])
     miss = np.array([plane.signed_distance(point), geometry.depth_mm(point)])
     return np.asarray(point - np.linalg.pinv(normals) @ miss)
-
-
-def _bone_reach(
-    state: SessionState, plane: Plane, geometry: SliceGeometry, foot: Vector, along: Vector
-) -> tuple[float, float] | None:
-    """From where to where, mm along the line from its foot, the plane meets bone in the slice."""
-    if state.case is None or state.case.sacrum is None:
-        return -_WITHOUT_BONE_MM, _WITHOUT_BONE_MM
-    pieces = cut_segments(state.case.sacrum.surface, geometry.plane)
-    distance = plane.signed_distance(pieces)
-    crossing = (distance[:, 0] < 0) != (distance[:, 1] < 0)
-    if not crossing.any():
-        return None
-    d, p = distance[crossing], pieces[crossing]
-    t = (d[:, 0] / (d[:, 0] - d[:, 1]))[:, None]
-    at = (p[:, 0] + t * (p[:, 1] - p[:, 0]) - foot) @ along
-    return float(at.min()), float(at.max())
 
 
 def _handles(

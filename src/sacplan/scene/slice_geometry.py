@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -21,7 +21,7 @@ _FIT = 1.04
 class SliceGeometry:
     """One slice as shown: `width` x `height` pixels, `centre_mm` (3,) in their middle.
 
-    `right` and `down` (3,) are the unit patient directions of the picture's axes; `into` is
+    `right` and `down` (3,) are the unit patient directions of the picture's axes; `into` (3,) is
     right x down, the way the viewer looks, so a picture can never be mirrored. Pixel
     coordinates are continuous, x to the right and y down from the upper left corner.
     """
@@ -33,15 +33,12 @@ class SliceGeometry:
     mm_per_pixel: float
     width: float
     height: float
+    into: Vector = field(init=False)
 
     def __post_init__(self) -> None:
         for name in ("centre_mm", "right", "down"):
             object.__setattr__(self, name, frozen(getattr(self, name)))
-
-    @property
-    def into(self) -> Vector:
-        """The unit direction (3,) from the viewer into the picture."""
-        return np.asarray(np.cross(self.right, self.down))
+        object.__setattr__(self, "into", frozen(np.cross(self.right, self.down)))
 
     @property
     def plane(self) -> Plane:

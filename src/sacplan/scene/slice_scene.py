@@ -17,10 +17,12 @@ from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.plane_layer import PlaneLayer
 from sacplan.scene.reslice import Reslicer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
+from sacplan.scene.slice_section import SliceSection
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane, Window
 
 _MOST_SAMPLES = 2_400_000
+_NOTHING = Marks()
 
 
 class SliceScene:
@@ -28,11 +30,12 @@ class SliceScene:
 
     def __init__(self, pane: Pane) -> None:
         self.pane = pane
+        section = SliceSection()
+        self._outline_layer = OutlineLayer(section)
         self._marks_layers: tuple[SliceLayer, ...] = (
-            OutlineLayer(),
             CurveLayer(),
             CrosshairLayer(),
-            PlaneLayer(),
+            PlaneLayer(section),
             LandmarkLayer(),
         )
         self._frame_layer = FrameLayer()
@@ -70,8 +73,14 @@ class SliceScene:
             self._image = (*key, self._grey.pixels(values, state.view.window))
         return self._image[3]
 
+    def ground_marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
+        """The outline of the sacrum: many pieces, which change only with slice and surface."""
+        if not state.view.marks_are_shown:
+            return _NOTHING
+        return self._layer_marks(self._outline_layer, state, geometry)
+
     def marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
-        """All marks over the picture; letters, bar and texts stay when the others are hidden."""
+        """All other marks over the picture; letters, bar and texts are never hidden."""
         layers: list[SliceLayer] = [self._frame_layer]
         if state.view.marks_are_shown:
             layers = [*self._marks_layers, self._frame_layer]
@@ -91,14 +100,11 @@ class SliceScene:
 
 def _same(a: SliceGeometry, b: SliceGeometry) -> bool:
     """The two show the same slice, but for rounding."""
-    return (a.width, a.height) == (b.width, b.height) and all(
-        np.allclose(x, y, rtol=0, atol=1e-7)
-        for x, y in (
-            (a.centre_mm, b.centre_mm),
-            (a.right, b.right),
-            (a.down, b.down),
-            (a.mm_per_pixel, b.mm_per_pixel),
-        )
+    ways = (a.centre_mm - b.centre_mm, a.right - b.right, a.down - b.down)
+    return (
+        (a.width, a.height) == (b.width, b.height)
+        and abs(a.mm_per_pixel - b.mm_per_pixel) < 1e-9
+        and float(np.abs(np.concatenate(ways)).max()) < 1e-7
     )
 
 

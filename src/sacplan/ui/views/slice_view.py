@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from sacplan.scene.marks import Marks
@@ -39,6 +42,7 @@ class SliceView(QWidget):
         self._session = session
         self._scene = SliceScene(pane)
         self._marks = Marks()
+        self._ground: tuple[NDArray[np.uint32], Marks, QPixmap] | None = None
         self._feedback = Feedback(self)
         self._feedback.reading_changed.connect(self.reading_changed)
         self._feedback.menu_requested.connect(self.menu_requested)
@@ -74,19 +78,32 @@ class SliceView(QWidget):
         if geometry is None:
             painter.fillRect(self.rect(), colour_of(BACKGROUND))
         else:
-            state = self._session.state
-            pixels = self._scene.image(state, geometry, self.devicePixelRatioF())
-            rows, columns = pixels.shape
-            image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_RGB32)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-            painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
+            painter.drawPixmap(0, 0, self._ground_shown(geometry))
             grabbed = self._pointer.grabbed
-            paint_marks(
-                painter, self.marks_shown(), self._feedback.lit if grabbed is None else grabbed.key
-            )
+            lit = self._feedback.lit if grabbed is None else grabbed.key
+            paint_marks(painter, self.marks_shown(), lit)
         ink = 1.0 if self.hasFocus() else 0.55
         painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
         painter.end()
+
+    def _ground_shown(self, geometry: SliceGeometry) -> QPixmap:
+        """The slice with the outline of the sacrum; kept while only other marks change."""
+        state, ratio = self._session.state, self.devicePixelRatioF()
+        pixels = self._scene.image(state, geometry, ratio)
+        outline = self._scene.ground_marks(state, geometry)
+        known = self._ground
+        if known is None or known[0] is not pixels or known[1] is not outline:
+            rows, columns = pixels.shape
+            image = QImage(pixels.data, columns, rows, columns * 4, QImage.Format.Format_RGB32)
+            ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
+            ground.setDevicePixelRatio(ratio)
+            painter = QPainter(ground)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+            painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
+            paint_marks(painter, outline)
+            painter.end()
+            known = self._ground = (pixels, outline, ground)
+        return known[2]
 
     def _on_changed(self, now: SessionState, before: SessionState) -> None:
         is_same_case = now.case is not None and now.case is before.case
