@@ -1,0 +1,57 @@
+"""Grey values of the made body: Hounsfield units on CT, a T2-like scale on MR."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sacplan.phantom.spec import PhantomSpec
+
+_CT: Mapping[str, float] = {
+    "air": -1000.0,
+    "table": -150.0,
+    "skin": 20.0,
+    "fat": -100.0,
+    "muscle": 55.0,
+    "ligament": 60.0,
+    "bowel": 35.0,
+    "gas": -850.0,
+    "urine": 8.0,
+    "disc": 85.0,
+    "remnant": 170.0,
+    "cerebrospinal": 8.0,
+    "root": 40.0,
+    "cartilage": 75.0,
+    "tumour": 62.0,
+    "vein": 190.0,
+    "artery": 240.0,
+    "void": -60.0,
+}
+_MR: Mapping[str, float] = {
+    "air": 0.0,
+    "table": 0.0,
+    "skin": 260.0,
+    "fat": 620.0,
+    "muscle": 130.0,
+    "ligament": 60.0,
+    "bowel": 330.0,
+    "gas": 5.0,
+    "urine": 950.0,
+    "disc": 420.0,
+    "remnant": 240.0,
+    "cerebrospinal": 980.0,
+    "root": 260.0,
+    "cartilage": 200.0,
+    "tumour": 370.0,
+    "vein": 90.0,
+    "artery": 20.0,
+    "void": 560.0,
+    "cortex": 25.0,
+    "cancellous": 320.0,
+}
+
+
+def materials(spec: PhantomSpec) -> dict[str, float]:
+    """Material -> grey value for the series that `spec` asks for."""
+    if spec.modality == "MR":
+        return dict(_MR)
+    return {**_CT, "cortex": spec.cortex_value, "cancellous": spec.cancellous_value}
