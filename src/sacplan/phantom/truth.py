@@ -50,11 +50,6 @@ class Truth:
         s = np.linspace(0.0, length, round(length / CURVE_STEP_MM) + 1)
         return Curve(self.ventral_points(s), s)
 
-    @property
-    def levels_mm(self) -> tuple[float, ...]:
-        """s of the junctions S1/2, S2/3, S3/4 and S4/5."""
-        return self.spec.sacrum.ends_mm[:4]
-
     def ventral_points(self, s_mm: NDArray[np.float64], u_mm: float = 0.0) -> Points:
         """Exact points (n, 3) of the ventral face at s (n,), u mm to the left of the midline."""
         return self.pose.to_patient(self.face.points_at(s_mm, u_mm))
