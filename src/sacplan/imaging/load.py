@@ -1,0 +1,111 @@
+"""Loads one series as a volume in patient coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sacplan.case.volume import ImageVolume
+from sacplan.errors import SacplanError
+from sacplan.imaging.decode import decode_all
+from sacplan.imaging.instance import Instance
+from sacplan.imaging.raw import read_stored, to_native_order
+from sacplan.imaging.series_checks import NATIVE
+from sacplan.imaging.series_found import SeriesFound
+from sacplan.imaging.tag_walker import BY_LIBRARY
+from sacplan.imaging.values import ValueRangeError, put_values, stored_dtype, volume_dtype
+from sacplan.imaging.window import usual_window
+from sacplan.progress import NoProgress, Progress
+
+
+def load_series(series: SeriesFound, progress: Progress | None = None) -> ImageVolume:
+    """The volume of a series found by `scan`.
+
+    Slices lie in the order of their positions along the normal row x column; the affine comes
+    from Image Position, Image Orientation and Pixel Spacing alone. int16, or float32 where
+    the rescale is not whole or 16 bits do not hold the values. Raises the series' own refusal,
+    and SacplanError FILE-TRUNCATED, FILE-CHANGED, FILE-UNREADABLE, FILE-UNDECODABLE,
+    DECODE-CRASHED, MEMORY.
+    """
+    if series.refusal is not None:
+        raise series.refusal
+    if series.stack is None:
+        raise ValueError("a series without a refusal has a stack")
+    progress = progress or NoProgress()
+    _compare_copies(series, progress)
+    try:
+        voxels = _load_voxels(series.instances, volume_dtype(series.instances), progress)
+    except ValueRangeError:
+        voxels = _load_voxels(series.instances, np.dtype(np.float32), progress)
+    window = series.default_window or usual_window(voxels, series.identity.modality)
+    progress.report(1.0, "Loaded")
+    return ImageVolume(
+        voxels=voxels,
+        affine=series.stack.affine,
+        series=series.identity,
+        slice_thickness_mm=series.thickness_mm or series.stack.spacing_mm,
+        sop_instance_uids=tuple(i.sop_uid for i in series.instances),
+        findings=series.findings,
+        default_window=window,
+    )
+
+
+def load_image(instance: Instance) -> NDArray[Any]:
+    """The values (rows, columns) of a single image, int16 or float32. Raises as `load_series`."""
+    try:
+        voxels = _load_voxels([instance], volume_dtype([instance]), NoProgress())
+    except ValueRangeError:
+        voxels = _load_voxels([instance], np.dtype(np.float32), NoProgress())
+    image: NDArray[Any] = voxels[0]
+    return image
+
+
+def _load_voxels(
+    instances: Sequence[Instance], dtype: np.dtype[Any], progress: Progress
+) -> NDArray[Any]:
+    pixels = instances[0].pixels
+    try:
+        voxels = np.empty((len(instances), pixels.rows, pixels.columns), dtype=dtype)
+    except MemoryError as error:
+        size = len(instances) * pixels.rows * pixels.columns * dtype.itemsize / 1e9
+        raise SacplanError(
+            "MEMORY",
+            f"The series needs {size:.1f} GB of memory, more than there is.",
+            "Close other programs, or choose a series with fewer images.",
+        ) from error
+    if all(i.pixels.syntax in NATIVE and i.pixel_offset != BY_LIBRARY for i in instances):
+        _read_native(instances, voxels, progress)
+    else:
+        decode_all(instances, voxels, progress)
+    return voxels
+
+
+def _read_native(instances: Sequence[Instance], voxels: NDArray[Any], progress: Progress) -> None:
+    """Pixels that fit are read into the volume itself and changed there."""
+    spare: dict[np.dtype[Any], NDArray[Any]] = {}
+    for k, instance in enumerate(instances):
+        progress.stop_if_cancelled()
+        progress.report(k / len(instances), "Loading")
+        dtype = stored_dtype(instance.pixels)
+        if dtype.itemsize == 2 and voxels.dtype == np.int16:
+            stored = voxels[k].view(dtype)
+        else:
+            stored = spare.setdefault(dtype, np.empty(voxels.shape[1:], dtype=dtype))
+        read_stored(instance, stored)
+        put_values(to_native_order(stored), instance, voxels[k])
+
+
+def _compare_copies(series: SeriesFound, progress: Progress) -> None:
+    """Images dropped as copies must hold the same pixels as the one that stays."""
+    for kept, dropped in series.duplicates:
+        progress.stop_if_cancelled()
+        if not np.array_equal(load_image(kept), load_image(dropped)):
+            raise SacplanError(
+                "SERIES-COPIES-DIFFER",
+                f"{kept.name} and {dropped.name} carry the same SOP Instance UID (0008,0018) but "
+                "hold different pixels.",
+                "Remove the wrong one, or send the series again from the archive.",
+            )

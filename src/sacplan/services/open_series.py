@@ -1,0 +1,134 @@
+"""Opens a case: chooses the series to plan on, loads it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from sacplan.case.case import Case
+from sacplan.errors import Finding, SacplanError, Severity
+from sacplan.imaging.load import load_series
+from sacplan.imaging.scan import scan
+from sacplan.imaging.series_found import ScanResult, SeriesFound
+from sacplan.progress import NoProgress, Progress
+
+_SCAN_PART = 0.3
+_LISTED = 8
+
+
+class _PartOfProgress:
+    """The part from `start` to `end` of a longer piece of work."""
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole, self._start, self._end = whole, start, end
+
+    def report(self, done: float, text: str) -> None:
+        """Passed on, scaled."""
+        self._whole.report(self._start + done * (self._end - self._start), text)
+
+    def stop_if_cancelled(self) -> None:
+        """Passed on."""
+        self._whole.stop_if_cancelled()
+
+
+def open_case(
+    folder: Path, series_uid: str | None = None, progress: Progress | None = None
+) -> Case:
+    """Scans `folder`, chooses a series, loads it.
+
+    The series is the one named (a Series Instance UID, or the key of a part as `scan` lists it),
+    else the best to plan on; a finding then names it if others could have been taken.
+    Raises SacplanError: those of `scan` and `load_series`, FOLDER-TWO-PATIENTS when nothing is
+    named and the images are of several patients, SERIES-UNKNOWN, NO-SERIES.
+    """
+    progress = progress or NoProgress()
+    result = scan(folder, _PartOfProgress(progress, 0.0, _SCAN_PART))
+    series = choose_series(result, series_uid)
+    return open_series(series, _PartOfProgress(progress, _SCAN_PART, 1.0))
+
+
+def open_series(series: SeriesFound, progress: Progress | None = None) -> Case:
+    """Loads a series found by a scan. Raises SacplanError as `load_series` does."""
+    return Case(load_series(series, progress or NoProgress()))
+
+
+def choose_series(result: ScanResult, series_uid: str | None = None) -> SeriesFound:
+    """The series named by `series_uid`, else the best to plan on. Raises as `open_case`."""
+    if series_uid:
+        return _named(result, series_uid)
+    if len(result.patients) > 1:
+        raise SacplanError(
+            "FOLDER-TWO-PATIENTS",
+            f"The folder holds images of {len(result.patients)} patients: {_listed(result)}.",
+            "Choose the series by its UID (--series), or the folder of one patient.",
+        )
+    loadable = [series for series in result.series if series.is_loadable]
+    if not loadable:
+        raise _nothing_to_load(result)
+    best = min(loadable, key=_rank)
+    if len(loadable) == 1:
+        return best
+    chosen = Finding(
+        "SERIES-CHOSEN",
+        Severity.INFO,
+        f"Chosen of {len(loadable)} series that could be planned on: {best.title}, "
+        f"{len(best.instances)} images.",
+    )
+    return replace(best, findings=(chosen, *best.findings))
+
+
+def _named(result: ScanResult, series_uid: str) -> SeriesFound:
+    found = [s for s in result.series if s.key == series_uid]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise SacplanError(
+            "SERIES-UID-TWICE",
+            f"The series UID {series_uid} occurs in {len(found)} studies or patients.",
+            "Choose the folder of one study.",
+        )
+    raise SacplanError(
+        "SERIES-UNKNOWN",
+        f"No series {series_uid} in {result.folder}; there are: {_listed(result)}.",
+        "Choose one of the series that `sacplan scan` lists.",
+    )
+
+
+def _rank(series: SeriesFound) -> tuple[object, ...]:
+    """Smallest is best: CT first, then a long stack of thin slices."""
+    stack = series.stack
+    spacing = stack.spacing_mm if stack is not None else 0.0
+    count = len(series.instances)
+    return (
+        series.identity.modality != "CT",
+        series.identity.modality == "CT" and count * spacing < 100.0,
+        round(max(spacing, 1.0), 1),
+        -count,
+        series.key,
+    )
+
+
+def _listed(result: ScanResult) -> str:
+    shown = [
+        f"{s.key} ({s.identity.patient.patient_id or 'no ID'}, {s.title})"
+        for s in sorted(result.series, key=lambda s: (not s.is_loadable, _rank(s)))
+    ]
+    more = f"; and {len(shown) - _LISTED} more" if len(shown) > _LISTED else ""
+    return "; ".join(shown[:_LISTED]) + more
+
+
+def _nothing_to_load(result: ScanResult) -> SacplanError:
+    """The refusal of the only or largest series, so that its reason is seen."""
+    largest = max(result.series, key=lambda s: (s.identity.modality == "CT", len(s.instances)))
+    if len(result.series) == 1 and largest.refusal is not None:
+        return largest.refusal
+    reasons = "; ".join(
+        f"{s.title}: {s.refusal.code} {s.refusal.problem}"
+        for s in result.series[:_LISTED]
+        if s.refusal is not None
+    )
+    return SacplanError(
+        "NO-SERIES",
+        f"None of the {len(result.series)} series can be loaded as a volume. {reasons}",
+        "Choose a folder that holds a complete CT or MR series.",
+    )
