@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sacplan.errors import SacplanError
 
 _SHOWN = 60
+_FARTHEST = 1e6
 
 
 class JsonObject:
@@ -90,8 +91,8 @@ class JsonObject:
         """Three finite numbers (3,) at `key`, which must be there."""
         value = self._values.get(key)
         numbers = [as_number(part) for part in value] if isinstance(value, list) else []
-        if len(numbers) != 3 or any(number is None for number in numbers):
-            raise self.refusal(key, "three numbers [x, y, z]", value)
+        if len(numbers) != 3 or any(n is None or abs(n) > _FARTHEST for n in numbers):
+            raise self.refusal(key, "three numbers [x, y, z] below a million", value)
         return np.array(numbers, dtype=np.float64)
 
 
@@ -104,6 +105,24 @@ def as_number(value: object) -> float | None:
     except OverflowError:
         return None
     return number if np.isfinite(number) else None
+
+
+def refuse_what_cannot_be_written(value: object, place: str = "") -> None:
+    """Raises PLAN-MALFORMED for numbers and texts that are read but are neither JSON nor UTF-8.
+
+    Also where the format does not look: what is kept unread must be written again.
+    """
+    if isinstance(value, dict):
+        for key, part in value.items():
+            refuse_what_cannot_be_written(key, place)
+            refuse_what_cannot_be_written(part, f"{place}.{key}" if place else key)
+    elif isinstance(value, list):
+        for i, part in enumerate(value):
+            refuse_what_cannot_be_written(part, f"{place}[{i}]")
+    elif isinstance(value, float) and not np.isfinite(value):
+        raise malformed(place, "a finite number", value)
+    elif isinstance(value, str) and any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise malformed(place, "a text of whole characters", ascii(value))
 
 
 def malformed(place: str, needed: str, found: object) -> SacplanError:

@@ -10,7 +10,7 @@ from typing import Any
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.plan.codec import missing_parts, plan_from_json, plan_to_json
-from sacplan.plan.json_reader import malformed
+from sacplan.plan.json_reader import malformed, refuse_what_cannot_be_written
 from sacplan.plan.model import CaseReference, Plan
 from sacplan.whole_file import write_whole
 
@@ -55,11 +55,8 @@ def plan_to_bytes(plan: Plan) -> bytes:
 def plan_from_bytes(data: bytes) -> Plan:
     """The plan in the contents of a plan file. Raises as `read_plan` does."""
     try:
-        values = json.loads(
-            data.decode("utf-8-sig"),
-            object_pairs_hook=_without_doubles,
-            parse_constant=_refuse_constant,
-        )
+        values = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_without_doubles)
+        refuse_what_cannot_be_written(values)
     except (ValueError, RecursionError) as error:
         raise SacplanError(
             "PLAN-FORMAT",
@@ -146,11 +143,6 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             raise malformed(key, "to be given once", "the same name twice")
         values[key] = value
     return values
-
-
-def _refuse_constant(name: str) -> None:
-    """NaN and infinities, which Python would let pass, are no JSON and no numbers to plan by."""
-    raise ValueError(f"{name} is not a number")
 
 
 def _on_one_line(match: re.Match[str]) -> str:
