@@ -98,7 +98,7 @@ def _as_promised(pixels: NDArray[Any], job: DecodeJob) -> NDArray[Any]:
 
 
 def _by_pydicom(dataset: FileDataset, job: DecodeJob, plugin: str) -> NDArray[Any]:
-    from pydicom.pixels.decoders import get_decoder
+    from pydicom.pixels.decoders.base import get_decoder
     from pydicom.uid import UID
 
     decoder = get_decoder(UID(job.syntax or "1.2.840.10008.1.2"))
@@ -113,10 +113,7 @@ def _by_gdcm(dataset: FileDataset, job: DecodeJob) -> NDArray[Any]:
     with tempfile.TemporaryDirectory(prefix="sacplan-") as folder:
         path = Path(folder) / "pixels.dcm"
         _pixels_alone(dataset, job).save_as(path, enforce_file_format=True)
-        reader = sitk.ImageFileReader()
-        reader.SetImageIO("GDCMImageIO")
-        reader.SetFileName(str(path))
-        image = reader.Execute()
+        image = sitk.ReadImage(str(path), imageIO="GDCMImageIO")
         return np.array(sitk.GetArrayFromImage(image))
 
 

@@ -1,4 +1,4 @@
-"""One image of a series as its header describes it: where it lies and how its pixels are written."""
+"""One image as its header describes it: where it lies and how its pixels are written."""
 
 from __future__ import annotations
 

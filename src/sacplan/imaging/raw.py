@@ -20,7 +20,7 @@ def read_stored(instance: Instance, into: NDArray[Any]) -> None:
 
     Raises SacplanError FILE-TRUNCATED, FILE-CHANGED or FILE-UNREADABLE.
     """
-    target = memoryview(into.view(np.uint8).reshape(-1))
+    target = into.view(np.uint8).reshape(-1).data
     try:
         with open(instance.path, "rb", buffering=0) as file:  # noqa: PTH123 - speed
             check_unchanged(file.fileno(), instance)

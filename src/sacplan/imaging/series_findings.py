@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from sacplan.errors import Finding, Severity
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.imaging.stack import Stack
+from sacplan.imaging.values import has_doubtful_padding
 
 THICK_MM, VERY_THICK_MM = 2.0, 3.0
 SQUARE_PART = 0.001
@@ -92,8 +93,8 @@ def _kind(series: SeriesFound) -> Iterator[Finding]:
     if any(kind[0] == "DERIVED" for kind in kinds):
         yield _info(
             "SERIES-DERIVED",
-            f"The images are derived from others (0008,0008): {'/'.join(min(kinds))}. Thin original "
-            "images are better to measure on.",
+            f"The images are derived from others (0008,0008): {'/'.join(min(kinds))}. "
+            "Thin original images are better to measure on.",
         )
     if any(i.acquisition.has_burned_in_text for i in series.instances):
         yield _info("SERIES-BURNED-IN", "Text is burned into the pixels (0028,0301).")
@@ -111,7 +112,14 @@ def _values(series: SeriesFound) -> Iterator[Finding]:
             f"Rescale Type (0028,1054) is {'/'.join(sorted(types))}, not HU: the values may "
             "not be Hounsfield units.",
         )
-    if any(i.pixels.padding is not None for i in series.instances):
+    doubtful = next((i for i in series.instances if has_doubtful_padding(i)), None)
+    if doubtful is not None:
+        yield _caution(
+            "SERIES-PADDING",
+            f"The value said to mark pixels outside the scanned circle (0028,0120) could be tissue "
+            f"(in {doubtful.name}); it is shown as it is.",
+        )
+    elif any(i.pixels.padding is not None for i in series.instances):
         yield _info(
             "SERIES-PADDING", "Pixels outside the scanned circle are marked as such (0028,0120)."
         )
@@ -145,8 +153,8 @@ def _thickness(series: SeriesFound, stack: Stack) -> Iterator[Finding]:
     elif thickness > spacing * (1 + THICKNESS_PART):
         yield _info(
             "SERIES-THICKNESS",
-            f"Slices of {thickness:.2f} mm lie {spacing:.2f} mm apart and overlap; the spacing used "
-            "is that of their positions.",
+            f"Slices of {thickness:.2f} mm lie {spacing:.2f} mm apart and overlap; the "
+            "spacing used is that of their positions.",
         )
 
 

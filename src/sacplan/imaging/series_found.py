@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,7 +72,7 @@ class SeriesFound:
 
     @property
     def transfer_syntaxes(self) -> tuple[str, ...]:
-        """Transfer Syntax UIDs of the files."""
+        """Transfer Syntax UIDs of the files, each once."""
         return tuple(sorted({i.pixels.syntax for i in self.instances}))
 
     @property
@@ -99,11 +99,6 @@ class SeriesFound:
         """The slice thickness as written in the first image that has one."""
         known = (i.acquisition.thickness_mm for i in self.instances)
         return next((t for t in known if t is not None and t > 0), None)
-
-    @property
-    def transfer_syntaxes(self) -> tuple[str, ...]:
-        """How the pixels are written, each Transfer Syntax UID once."""
-        return tuple(dict.fromkeys(i.pixels.syntax for i in self.instances))
 
     @property
     def image_types(self) -> tuple[str, ...]:
@@ -134,7 +129,7 @@ class StudyFound:
         return self.series[0].identity
 
     @property
-    def date(self) -> datetime.date | None:
+    def date(self) -> dt.date | None:
         """Study Date."""
         return self.identity.study_date
 

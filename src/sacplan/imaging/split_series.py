@@ -72,12 +72,12 @@ def _by_orientation(instances: Iterable[Instance]) -> list[list[Instance]]:
     groups: list[tuple[NDArray[np.float64], list[Instance]]] = []
     for members in sorted(exact, key=len, reverse=True):
         turned = directions(members[0])
-        for first, group in groups:
-            if angle_between(first, turned) < SAME_GROUP_RAD:
-                group += members
-                break
-        else:
+        near = (group for first, group in groups if angle_between(first, turned) < SAME_GROUP_RAD)
+        group = next(near, None)
+        if group is None:
             groups.append((turned, list(members)))
+        else:
+            group.extend(members)
     return [group for _, group in groups]
 
 

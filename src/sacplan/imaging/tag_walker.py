@@ -122,13 +122,13 @@ def _walk(prefix: bytes, *, is_whole: bool) -> RawHeader | None:
             header.syntax = EXPLICIT_BE
         header.order = ">" if header.syntax == EXPLICIT_BE else "<"
         has_vr = prefix[start + 4 : start + 6] in _ALL
-        end = _follow(prefix, start, header, _ENCODINGS[has_vr, header.order])
-        if end == len(prefix) and not header.pixel_offset and not is_whole:
-            raise _NeedMore
+        _follow(prefix, start, header, _ENCODINGS[has_vr, header.order])
     except _NeedMore:
         if not is_whole:
             raise
         header.is_cut_short = True
+    if not header.pixel_offset and not is_whole:
+        raise _NeedMore
     return header
 
 

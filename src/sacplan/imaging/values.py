@@ -10,15 +10,11 @@ from numpy.typing import NDArray
 
 from sacplan.imaging.instance import Instance, PixelFormat
 
-AIR_HU = -1000
 LOWEST_HU = -1024
-"""Scanners clip at this value; padding above it is air already."""
-
-IMPOSSIBLE_HU = -1500
-"""Below this lies no tissue, air or noise: it marks pixels outside the scanned circle."""
+"""Nothing absorbs less than air: lower values mark pixels outside the scanned circle."""
 
 PADDING_TOP_HU = -900
-"""A padding value above this could be tissue and is not taken for padding."""
+"""A padding value above this could be tissue, and is left as it is."""
 
 _INT16 = np.iinfo(np.int16)
 
@@ -54,14 +50,14 @@ def put_values(stored: NDArray[Any], instance: Instance, out: NDArray[Any]) -> N
     """Writes the values of one image into `out` (rows, columns), int16 or float32.
 
     `stored` holds the pixels in native byte order and is used up; it may be the memory of `out`.
-    Sources: PS3.3 C.7.6.3.1 (bits), C.11.1.1.2 (rescale), C.7.5.1.1.2 (padding). Raises
-    ValueRangeError when a value does not fit into an int16 `out`.
+    Sources: PS3.3 C.7.6.3.1 (bits), C.11.1.1.2 (rescale), C.7.5.1.1.2 (padding: in CT
+    below air, and set to LOWEST_HU). Raises ValueRangeError when a value does not fit into an
+    int16 `out`.
     """
     pixels = instance.pixels
     _clean_bits(stored, pixels)
     is_ct = instance.identity.modality == "CT"
     slope, intercept = slope_and_intercept(instance)
-    marked = _padded(stored, pixels, slope, intercept) if is_ct else None
     if pixels.photometric == "MONOCHROME1":
         _turn_round(stored, pixels)
     if out.dtype == np.int16:
@@ -69,8 +65,6 @@ def put_values(stored: NDArray[Any], instance: Instance, out: NDArray[Any]) -> N
     else:
         np.multiply(stored, np.float32(slope), out=out, casting="unsafe")
         out += np.float32(intercept)
-    if marked is not None:
-        out[marked] = LOWEST_HU
     if is_ct:
         np.maximum(out, LOWEST_HU, out=out)
 
@@ -92,19 +86,6 @@ def _clean_bits(stored: NDArray[Any], pixels: PixelFormat) -> None:
     mask = (1 << bits) - 1
     if stored.max() > mask:
         np.bitwise_and(stored, stored.dtype.type(mask), out=stored)
-
-
-def _padded(
-    stored: NDArray[Any], pixels: PixelFormat, slope: float, intercept: float
-) -> NDArray[np.bool_] | None:
-    """Where a CT holds padding that is not air already; None for nowhere."""
-    if pixels.padding is None:
-        return None
-    low, high = pixels.padding
-    values = sorted((low * slope + intercept, high * slope + intercept))
-    if values[1] > PADDING_TOP_HU or values[0] >= LOWEST_HU:
-        return None
-    return (stored >= low) & (stored <= high) if low != high else stored == low
 
 
 def has_doubtful_padding(instance: Instance) -> bool:
