@@ -12,6 +12,7 @@ from platformdirs import user_state_path
 from sacplan.errors import SacplanError
 from sacplan.plan.model import Plan
 from sacplan.services.plan_file import write_plan
+from sacplan.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,11 @@ def keep(plan: Plan, images: Path | None, folder: Path | None = None) -> bool:
     place = folder or _place()
     try:
         place.mkdir(parents=True, exist_ok=True)
+        place.chmod(0o700)  # the plan names its patient: nobody else's to read
+        # the images first: a plan that is there has the folder it was made on
+        folder_text = json.dumps(str(images) if images else None).encode()
+        write_whole(place / "images.json", folder_text, code="PLAN-UNWRITABLE", what="the plan")
         write_plan(plan, place / "plan.sacplan.json")
-        (place / "images.json").write_text(json.dumps(str(images) if images else None), "utf-8")
     except (SacplanError, OSError):
         return False
     return True
