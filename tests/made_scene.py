@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,6 +64,7 @@ def made_mesh() -> TriangleMesh:
     )
 
 
+@cache
 def made_volume(spacing: tuple[float, float, float] = (2.0, 2.0, 3.0)) -> ImageVolume:
     """Soft tissue with the bone and the left-only marker, oblique by 15 degrees and more."""
     turn = rotation_about([1, 0.3, 0.2], 15.0)
@@ -83,6 +85,7 @@ def made_volume(spacing: tuple[float, float, float] = (2.0, 2.0, 3.0)) -> ImageV
     )
 
 
+@cache
 def made_case() -> Case:
     mask = LabelMask("sacrum", np.ones((1, 1, 1), dtype=bool), np.eye(4), "made")
     outline = SacrumOutline(mask, made_mesh(), np.array([1.0, 0, 0]), "made", ())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from vtkmodules.vtkCommonCore import vtkLookupTable
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkTubeFilter
 from vtkmodules.vtkFiltersSources import vtkSphereSource
@@ -24,12 +23,10 @@ from sacplan.scene.palette import (
 )
 from sacplan.scene.plane_patch import PlanePatch
 from sacplan.scene.poly_data import lighter_mesh, mesh_poly_data, path_poly_data
-from sacplan.scene.vtk_arrays import vtk_array
 from sacplan.session.state import SessionState
 
 LIGHT_TRIANGLES = 40_000
 _BAND_MM = 0.55
-_TABLE_MM = 16.0
 
 
 class SurfaceLayer:
@@ -40,12 +37,11 @@ class SurfaceLayer:
         self.light_mesh: TriangleMesh | None = None
         self.data = vtkPolyData()
         self._light_data = vtkPolyData()
-        self._plane: Plane | None = None
         self._mapper = vtkPolyDataMapper()
-        self._mapper.SetLookupTable(_kept_and_removed())
-        self._mapper.UseLookupTableScalarRangeOn()
-        self._mapper.InterpolateScalarsBeforeMappingOn()
+        self._mapper.ScalarVisibilityOff()
+        self._mapper.SetVBOShiftScaleMethod(0)  # the shader wants patient coordinates
         self._actor = _actor(self._mapper, BONE)
+        _colour_by_plane(self._actor)
         self._is_light = False
 
     def add_to(self, renderer: vtkRenderer) -> None:
@@ -61,7 +57,8 @@ class SurfaceLayer:
             self._light_data = self.data
             if self.light_mesh is not None and self.light_mesh is not mesh:
                 self._light_data = mesh_poly_data(self.light_mesh)
-        self._plane = plane
+        uniforms = self._actor.GetShaderProperty().GetVertexCustomUniforms()
+        uniforms.SetUniform4f("cutPlane", _equation(plane))
         self._actor.GetProperty().SetColor(*unit_colour(colour))
         self._actor.SetVisibility(mesh is not None)
         self.use_light(self._is_light)
@@ -69,12 +66,7 @@ class SurfaceLayer:
     def use_light(self, is_light: bool) -> None:
         """Draw the coarser copy while things move, the whole surface once they rest."""
         self._is_light = is_light
-        mesh = self.light_mesh if is_light else self.mesh
         data = self._light_data if is_light else self.data
-        if mesh is not None and self._plane is not None:
-            distance = self._plane.signed_distance(mesh.vertices).astype(np.float32)
-            data.GetPointData().SetScalars(vtk_array(distance))
-        self._mapper.SetScalarVisibility(self._plane is not None)
         self._mapper.SetInputData(data)
 
 
@@ -192,14 +184,40 @@ def _actor(mapper: vtkPolyDataMapper, colour: Colour) -> vtkActor:
     return actor
 
 
-def _kept_and_removed() -> vtkLookupTable:
-    """Colours by signed distance from the plane, mm: kept, the line of the cut, removed."""
-    table = vtkLookupTable()
-    count = 1024
-    table.SetNumberOfTableValues(count)
-    table.SetTableRange(-_TABLE_MM, _TABLE_MM)
-    for i in range(count):
-        d = -_TABLE_MM + 2 * _TABLE_MM * (i + 0.5) / count
-        colour = PLANE if abs(d) < _BAND_MM else (BONE if d < 0 else REMOVED_BONE)
-        table.SetTableValue(i, *unit_colour(colour), 1.0)
-    return table
+def _equation(plane: Plane | None) -> list[float]:
+    """The plane as a, b, c, d with ax + by + cz + d mm beyond it; without one all is kept."""
+    if plane is None:
+        return [0.0, 0.0, 0.0, -1000.0]
+    return [*plane.normal.tolist(), -float(plane.normal @ plane.point)]
+
+
+def _colour_by_plane(actor: vtkActor) -> None:
+    """Let the graphics card tell kept bone from removed: a dragged plane then costs nothing."""
+    shader = actor.GetShaderProperty()
+    shader.AddVertexShaderReplacement(
+        "//VTK::PositionVC::Dec", True, "//VTK::PositionVC::Dec\nout float cutDistance;\n", False
+    )
+    shader.AddVertexShaderReplacement(
+        "//VTK::PositionVC::Impl",
+        True,
+        "//VTK::PositionVC::Impl\n  cutDistance = dot(cutPlane.xyz, vertexMC.xyz) + cutPlane.w;\n",
+        False,
+    )
+    shader.AddFragmentShaderReplacement(
+        "//VTK::Color::Dec", True, "//VTK::Color::Dec\nin float cutDistance;\n", False
+    )
+    cut, removed = (_glsl(colour) for colour in (PLANE, REMOVED_BONE))
+    shader.AddFragmentShaderReplacement(
+        "//VTK::Color::Impl",
+        True,
+        "//VTK::Color::Impl\n"
+        f"  if (cutDistance > 0.0) diffuseColor = {removed};\n"
+        f"  if (abs(cutDistance) < {_BAND_MM}) diffuseColor = {cut};\n"
+        "  if (cutDistance > 0.0) ambientColor = diffuseColor * 0.22;\n",
+        False,
+    )
+
+
+def _glsl(colour: Colour) -> str:
+    r, g, b = unit_colour(colour)
+    return f"vec3({r:.4f}, {g:.4f}, {b:.4f})"

@@ -19,7 +19,6 @@ from sacplan.scene.surface_picker import SurfacePicker
 from sacplan.session.state import SessionState
 
 _FAR_MM = 1500.0
-_STILL_SAMPLES = 4
 
 
 class BoneScene:
@@ -69,7 +68,7 @@ class BoneScene:
         window = self.window_showing(state, geometry, is_moving)
         width = max(8, round(geometry.width * pixel_ratio))
         height = max(8, round(geometry.height * pixel_ratio))
-        return window.picture(width, height, 0 if is_moving else _STILL_SAMPLES)
+        return window.picture(width, height, is_smooth=not is_moving)
 
     def window_showing(
         self, state: SessionState, geometry: SliceGeometry, is_moving: bool = False

@@ -32,11 +32,15 @@ class OffscreenWindow:
         self._window.AddRenderer(self.renderer)
         self._pixels = vtkUnsignedCharArray()
 
-    def picture(self, width: int, height: int, samples: int = 0) -> NDArray[np.uint8]:
-        """Render; the picture (height, width, 4), red, green, blue, 255, from the top row down."""
+    def picture(self, width: int, height: int, is_smooth: bool = False) -> NDArray[np.uint8]:
+        """Render; the picture (height, width, 4), red, green, blue, 255, from the top row down.
+
+        Smooth edges by FXAA: nearly as good as four samples a pixel, at a quarter of the time
+        where a processor does the drawing.
+        """
         if self._window.GetSize() != (width, height):
             self._window.SetSize(width, height)
-        self._window.SetMultiSamples(samples)
+        self.renderer.SetUseFXAA(is_smooth)
         self._window.Render()
         read: Callable[..., int] = self._window.GetRGBACharPixelData  # stubs know one of two
         read(0, 0, width - 1, height - 1, 0, self._pixels)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -43,7 +45,8 @@ class SliceScene:
         self._reslicer: Reslicer | None = None
         self._volume: ImageVolume | None = None
         self._geometry: SliceGeometry | None = None
-        self._image: tuple[SliceGeometry, float, Window, NDArray[np.uint32]] | None = None
+        self._values: tuple[SliceGeometry, float, NDArray[Any]] | None = None
+        self._image: tuple[Window, NDArray[np.uint32]] | None = None
         self._drawn: dict[SliceLayer, tuple[SliceGeometry, tuple[object, ...], Marks]] = {}
 
     def geometry(self, state: SessionState, width: float, height: float) -> SliceGeometry | None:
@@ -63,15 +66,17 @@ class SliceScene:
         if self._volume is not state.case.volume:
             self._volume = state.case.volume
             self._reslicer = Reslicer(self._volume)
-            self._image = None
+            self._values = None
         samples = geometry.width * geometry.height * pixel_ratio**2
         ratio = pixel_ratio * min(1.0, float(np.sqrt(_MOST_SAMPLES / samples)))
-        key = (geometry, ratio, state.view.window)
-        if self._image is None or self._image[:3] != key:
-            assert self._reslicer is not None
-            values = self._reslicer.values(geometry, ratio)
-            self._image = (*key, self._grey.pixels(values, state.view.window))
-        return self._image[3]
+        assert self._reslicer is not None
+        if self._values is None or self._values[:2] != (geometry, ratio):
+            self._values = (geometry, ratio, self._reslicer.values(geometry, ratio))
+            self._image = None
+        if self._image is None or self._image[0] != state.view.window:
+            pixels = self._grey.pixels(self._values[2], state.view.window)
+            self._image = (state.view.window, pixels)
+        return self._image[1]
 
     def ground_marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """The outline of the sacrum: many pieces, which change only with slice and surface."""

@@ -1,0 +1,120 @@
+"""The bone in three dimensions: which way round, what is under a pixel, what is painted where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from made_scene import HALF_WIDTH, THICK, made_case, made_mesh, made_plan, ventral_point
+from sacplan.measure.compute import compute
+from sacplan.scene.bone_scene import BoneScene
+from sacplan.scene.marks import Grip
+from sacplan.scene.poly_data import lighter_mesh
+from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import ViewState
+
+SHAPE = (400.0, 300.0)
+
+
+@pytest.fixture(scope="module")
+def state() -> SessionState:
+    case = made_case()
+    plan = made_plan(case)
+    return SessionState(case, plan, compute(case, plan), ViewState(crosshair_mm=ventral_point(55)))
+
+
+@pytest.fixture
+def scene() -> Iterator[BoneScene]:
+    made = BoneScene()
+    yield made
+    made.close()
+
+
+def from_front(scene: BoneScene, state: SessionState) -> SliceGeometry:
+    return scene.start_camera(state, SHAPE).geometry(*SHAPE)
+
+
+def test_it_is_first_seen_from_the_front(scene: BoneScene, state: SessionState) -> None:
+    geometry = from_front(scene, state)
+    letters = {edge: text[0] for edge, text in geometry.edge_letters().items()}
+    assert letters == {"left": "R", "right": "L", "top": "S", "bottom": "I"}
+    assert geometry.into[1] > 0.9
+
+
+def test_a_turned_camera_is_never_a_mirror(scene: BoneScene, state: SessionState) -> None:
+    camera = scene.start_camera(state, SHAPE)
+    for _ in range(50):
+        camera = camera.turned(17.0, -31.0).panned(3, 4).zoomed(1.02)
+    geometry = camera.geometry(*SHAPE)
+    turn = np.stack([geometry.right, geometry.down, geometry.into])
+    assert turn @ turn.T == pytest.approx(np.eye(3), abs=1e-9)
+    assert np.linalg.det(turn) == pytest.approx(1.0)
+
+
+def test_the_picture_shows_kept_and_removed_bone_where_they_are(
+    scene: BoneScene, state: SessionState
+) -> None:
+    geometry = from_front(scene, state)
+    for is_moving in (True, False):
+        picture = scene.picture(state, geometry, 1.0, is_moving)
+        assert picture.shape == (300, 400, 4)
+
+        def colour(s: float, u: float, picture: np.ndarray = picture) -> np.ndarray:
+            x, y = geometry.to_pixel(ventral_point(s, u)).astype(int)
+            return picture[y, x, :3].astype(int)
+
+        kept, removed = colour(40, -30), colour(85, -30)
+        assert kept[1] > kept[2] > 60  # ivory
+        assert removed[2] > removed[1] + 15  # purple
+        outside = picture[5, 5, :3]
+        assert outside.tolist() == [16, 20, 24]
+        tape = colour(30, 0)
+        assert tape[2] > tape[0] + 60  # cyan
+
+
+def test_a_pixel_finds_the_face_of_the_bone(scene: BoneScene, state: SessionState) -> None:
+    geometry = from_front(scene, state)
+    point = ventral_point(70, 21)
+    found = scene.point_under(state, geometry, geometry.to_pixel(point))
+    assert found == pytest.approx(point, abs=0.3)
+    beside = geometry.to_pixel(ventral_point(70, HALF_WIDTH + 5))
+    assert scene.point_under(state, geometry, beside) is None
+
+
+def test_landmarks_behind_the_bone_have_no_name_and_no_handle(
+    scene: BoneScene, state: SessionState
+) -> None:
+    behind = replace(
+        state.plan.landmarks["s2_foramen_left"], position_mm=ventral_point(45, 18, THICK)
+    )
+    plan = state.plan.with_landmark("s2_foramen_left", behind)
+    marks = scene.marks(replace(state, plan=plan), from_front(scene, state))
+    names = {handle.name for handle in marks.handles if handle.grip is Grip.LANDMARK}
+    assert "s2_foramen_right" in names
+    assert "s2_foramen_left" not in names
+
+
+def test_a_locked_plane_has_no_handles(scene: BoneScene, state: SessionState) -> None:
+    geometry = from_front(scene, state)
+
+    def grips(now: SessionState) -> set[Grip]:
+        return {handle.grip for handle in scene.marks(now, geometry).handles}
+
+    assert {Grip.PLANE_SHIFT, Grip.PLANE_OBLIQUITY} <= grips(state)
+    locked = replace(state, view=replace(state.view, plane_is_locked=True))
+    assert grips(locked) == {Grip.LANDMARK}
+    hidden = replace(state, view=replace(state.view, marks_are_shown=False))
+    assert grips(hidden) == set()
+
+
+def test_the_mesh_for_motion_is_light_and_lies_on_the_bone() -> None:
+    mesh = made_mesh()
+    light = lighter_mesh(mesh, 4000)
+    assert 1000 < len(light.triangles) < 6000
+    assert np.ptp(light.vertices, axis=0) == pytest.approx(np.ptp(mesh.vertices, axis=0), abs=3)
+    assert abs(light.volume_ml() - mesh.volume_ml()) < 0.05 * mesh.volume_ml()
+    assert lighter_mesh(mesh, 10**6) is mesh
