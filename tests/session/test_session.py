@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from delivery_queue import DeliveryQueue
 from made_scene import LENGTH, made_case, made_mesh, made_plan, ventral_point
@@ -170,6 +172,44 @@ def test_a_drag_is_one_step_measured_all_the_way(opened: Opened, plan: Plan) -> 
     session.cancel_gesture()
     opened.settle()
     assert opened.midline_mm() == pytest.approx(50.0, abs=0.5)
+
+
+STEPS = ["plane", "zero", "undo", "redo", "begin", "end", "cancel", "view", "deliver"]
+
+
+@settings(max_examples=8, deadline=None, derandomize=True)
+@given(st.lists(st.sampled_from(STEPS), min_size=5, max_size=25))
+def test_whatever_is_done_ends_in_numbers_of_what_is_on_screen(steps: list[str]) -> None:
+    """`Opened` checks on the way that no state counts old numbers as current."""
+    opened = Opened()
+    session, plan = opened.session, made_plan(made_case())
+    session.use_case(case_outlined_by_hand(plan), plan)
+    opened.settle()
+    first = opened.state.measurements
+    assert first is not None
+    for i, step in enumerate(steps):
+        if step == "plane":
+            session.apply(set_transection(plane_at(first, 40.0 + i, 0, 0)))
+        elif step == "zero":
+            session.apply(place_landmark(PROMONTORY, ventral_point(i % 5)))
+        elif step == "view":
+            session.show(crosshair_mm=ventral_point(i))
+        elif step == "deliver":
+            opened.main.run_what_is_there()
+        elif step == "begin":
+            session.begin_gesture("Drag")
+        else:
+            name = step if step in ("undo", "redo") else f"{step}_gesture"
+            getattr(session, name)()
+    session.end_gesture()
+    opened.settle()
+    while session.document.undo_label is not None:
+        session.undo()
+    opened.settle()
+    session.jobs.close()
+    assert opened.faults == []
+    assert opened.state.plan is plan
+    assert opened.midline_mm() == pytest.approx(60.0, abs=0.5)
 
 
 def test_landmarks_are_placed_one_after_the_other(opened: Opened) -> None:
