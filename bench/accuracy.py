@@ -25,7 +25,7 @@ from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.polyline import lengths_along
 from sacplan.phantom.phantom import PhantomSpec, make_truth, make_volume
 from sacplan.plan.model import APEX, PROMONTORY, Landmark, Plan
-from sacplan.scene.poly_data import poly_data_of
+from sacplan.scene.poly_data import mesh_poly_data
 from sacplan.services.measure_plan import measure_plan
 from sacplan.services.outline_sacrum import outline_sacrum
 
@@ -118,7 +118,7 @@ def dijkstra(mesh: TriangleMesh, start: Vector, end: Vector) -> float:
     """The length of VTK's path over mesh edges between the vertices nearest to two points, mm."""
     first, last = (int(np.argmin(np.linalg.norm(mesh.vertices - p, axis=1))) for p in (start, end))
     path = vtkDijkstraGraphGeodesicPath()
-    path.SetInputData(poly_data_of(mesh))
+    path.SetInputData(mesh_poly_data(mesh))
     path.SetStartVertex(first)
     path.SetEndVertex(last)
     path.Update()

@@ -48,20 +48,31 @@ def _trace(
 
 
 def steady_line(cost: NDArray[np.float64], step_cost: float, max_step: int) -> NDArray[np.intp]:
-    """As `smoothest_line`, but it is a change of row by d that costs `step_cost` * d squared."""
-    count, height = cost.shape
-    total = cost[0].copy()
-    back = np.zeros((count, height), dtype=np.intp)
+    """The cheapest rows (n, ...) through `cost` (n, ..., m), one line for each place between.
+
+    A change of row by d from one column to the next costs `step_cost` * d squared.
+    """
+    height = cost.shape[-1]
+    rows = np.arange(height)
     shifts = np.arange(-max_step, max_step + 1)
-    for column in range(1, count):
-        padded = np.pad(total, max_step, constant_values=np.inf)
-        options = np.stack([padded[max_step + s : max_step + s + height] for s in shifts])
-        options = options + step_cost * (shifts**2)[:, None]
-        best = np.argmin(options, axis=0)
-        back[column] = np.clip(np.arange(height) + shifts[best], 0, height - 1)
-        total = options[best, np.arange(height)] + cost[column]
-    line = np.zeros(count, dtype=np.intp)
-    line[-1] = int(np.argmin(total))
-    for column in range(count - 1, 0, -1):
-        line[column - 1] = back[column, line[column]]
+    total = cost[0].copy()
+    back = np.zeros(cost.shape, dtype=np.int16)
+    room = [(0, 0)] * (total.ndim - 1) + [(max_step, max_step)]
+    for column in range(1, len(cost)):
+        padded = np.pad(total, room, constant_values=np.inf)
+        best = np.full(total.shape, np.inf)
+        chosen = np.zeros(total.shape, dtype=np.int16)
+        for shift in shifts:
+            first = max_step + shift
+            option = padded[..., first : first + height] + step_cost * float(shift) ** 2
+            better = option < best
+            best = np.where(better, option, best)
+            chosen[better] = shift
+        back[column] = np.clip(rows + chosen, 0, height - 1)
+        total = best + cost[column]
+    line = np.zeros(cost.shape[:-1], dtype=np.intp)
+    line[-1] = np.argmin(total, axis=-1)
+    for column in range(len(cost) - 1, 0, -1):
+        previous = np.take_along_axis(back[column], line[column][..., None], axis=-1)
+        line[column - 1] = previous[..., 0]
     return line
