@@ -7,8 +7,15 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from pydicom.charset import convert_encodings
 from pydicom.dataset import FileMetaDataset
-from pydicom.uid import UID, ExplicitVRLittleEndian, JPEGLSLossless, RLELossless
+from pydicom.uid import (
+    UID,
+    ExplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGLSLossless,
+    RLELossless,
+)
 
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
@@ -23,6 +30,7 @@ IMPLEMENTATION_UID = made_uid("implementation")
 COMPRESSIONS = {
     "none": ExplicitVRLittleEndian,
     "jpeg-ls": JPEGLSLossless,
+    "jpeg-2000": JPEG2000Lossless,
     "rle": RLELossless,
 }
 
@@ -58,6 +66,7 @@ def write_series(
     when the folder cannot be written.
     """
     options, progress = options or WriteOptions(), progress or NoProgress()
+    _check_name(volume, options.character_set)
     folder.mkdir(parents=True, exist_ok=True)
     count = len(volume.voxels)
     names = np.arange(count)
@@ -99,12 +108,27 @@ def _write_slice(
     if options.compression != "none":
         # a fresh instance UID would make two runs differ
         dataset.compress(COMPRESSIONS[options.compression], generate_instance_uid=False)
-    try:
-        dataset.save_as(path, enforce_file_format=True)
-    except UnicodeEncodeError as error:
-        named = "\\".join(options.character_set)
+    dataset.save_as(path, enforce_file_format=True)
+
+
+def _check_name(volume: ImageVolume, character_set: tuple[str, ...]) -> None:
+    """Refuse a name that would be written with question marks in it."""
+    encodings = convert_encodings(list(character_set))
+    name = volume.series.patient.name
+    text = name.alphabetic + name.ideographic + name.phonetic
+    lost = [c for c in text if not any(_encodes(c, encoding) for encoding in encodings)]
+    if lost:
+        named = "\\".join(character_set)
         raise SacplanError(
             "PHANTOM-NAME",
-            f"The patient's name cannot be written in {named}.",
+            f"The patient's name holds {lost[0]!r}, which {named} (0008,0005) cannot write.",
             "Choose another name or character set.",
-        ) from error
+        )
+
+
+def _encodes(character: str, encoding: str) -> bool:
+    try:
+        character.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 from sacplan.case.identity import SeriesIdentity
 from sacplan.errors import SacplanError
@@ -56,12 +55,33 @@ def make_phantom(
     Raises SacplanError PHANTOM-FOLDER when the series' folder holds anything else,
     PHANTOM-UNWRITABLE or PLAN-UNWRITABLE when a file cannot be written.
     """
+    series = make_series(
+        folder, spec, patient_name=patient_name, options=options, progress=progress
+    )
+    truth = make_truth(spec)
+    write_truth(folder / TRUTH_FILE, truth)
+    write_plans(folder, truth, series)
+    return folder
+
+
+def make_series(
+    folder: Path,
+    spec: PhantomSpec,
+    *,
+    patient_name: str = DEFAULT_NAME,
+    options: WriteOptions | None = None,
+    progress: Progress | None = None,
+) -> SeriesIdentity:
+    """Writes the series alone into `folder`/CT or /MR. Raises as `make_phantom` does."""
     progress = progress or NoProgress()
     series_folder = folder / spec.modality
-    _make_room(series_folder, folder / TRUTH_FILE)
-    volume = make_volume(spec, _Part(progress, 0.0, 0.85), patient_name)
+    _check_room(series_folder, folder / TRUTH_FILE)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        # before the pictures are made, so that an unwritable place is told at once
+        series_folder.mkdir(parents=True, exist_ok=True)
+        volume = make_volume(spec, _Part(progress, 0.0, 0.85), patient_name)
+        for path in series_folder.glob(FILE_PATTERN):
+            path.unlink()
         write_series(series_folder, volume, options, _Part(progress, 0.85, 1.0))
     except OSError as error:
         raise SacplanError(
@@ -69,15 +89,12 @@ def make_phantom(
             f"The made case could not be written to {folder}: {error.strerror or error}.",
             "Free some space there, or choose a folder that you may write to.",
         ) from error
-    truth = make_truth(spec)
-    write_truth(folder / TRUTH_FILE, truth.to_json())
-    write_plans(folder, truth, volume.series)
-    return folder
+    return volume.series
 
 
-def write_truth(path: Path, values: dict[str, Any]) -> None:
+def write_truth(path: Path, truth: Truth) -> None:
     """Writes truth.json. Raises SacplanError PHANTOM-UNWRITABLE."""
-    data = json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+    data = json.dumps(truth.to_json(), ensure_ascii=False, separators=(",", ":")).encode()
     write_whole(path, data, code="PHANTOM-UNWRITABLE", what="the truth")
 
 
@@ -103,18 +120,15 @@ def write_plans(folder: Path, truth: Truth, series: SeriesIdentity) -> list[Path
     ]
 
 
-def _make_room(series_folder: Path, truth_path: Path) -> None:
-    """Takes away the files of an earlier made case; refuses a folder that holds anything else."""
+def _check_room(series_folder: Path, truth_path: Path) -> None:
+    """Refuses a folder that holds anything else than the files of an earlier made case."""
     if not series_folder.exists():
         return
     if not series_folder.is_dir():
         raise _occupied(series_folder)
-    there = list(series_folder.iterdir())
-    ours = [path for path in there if path.match(FILE_PATTERN)]
-    if there and (len(ours) < len(there) or not _is_truth(truth_path)):
+    others = [path for path in series_folder.iterdir() if not path.match(FILE_PATTERN)]
+    if others or (any(series_folder.iterdir()) and not _is_truth(truth_path)):
         raise _occupied(series_folder)
-    for path in ours:
-        path.unlink()
 
 
 def _occupied(path: Path) -> SacplanError:
