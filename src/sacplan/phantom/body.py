@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from sacplan.phantom import bones
-from sacplan.phantom.canvas import Canvas, Values, ellipsoid
-from sacplan.phantom.chart import Reading, SagittalChart, sagittal_chart
+from sacplan.phantom import bones, soft_tissue
+from sacplan.phantom.canvas import Canvas, Values, ellipsoid, length_of
+from sacplan.phantom.chart import Measures, Reading, SagittalChart, sagittal_chart
 from sacplan.phantom.hip import JOINT_GAP_MM
 from sacplan.phantom.landmarks import coccyx_arcs
 from sacplan.phantom.lumbar import LumbarFrame
 from sacplan.phantom.materials import materials
 from sacplan.phantom.profile import SacralProfile
-from sacplan.phantom.soft_tissue import (
-    Points,
-    Tube,
-    paint_body,
-    paint_ligament,
-    paint_tumour,
-    paint_vessels,
-    vessels,
-)
+from sacplan.phantom.soft_tissue import Points, Tube
 from sacplan.phantom.spec import PhantomSpec
 
+_VOIDS = (
+    ((36.0, 14.0, -12.0), (9.0, 11.0, 10.0)),
+    ((33.0, 32.0, -36.0), (6.5, 9.0, 9.0)),
+)
+"""Centres (left side) and radii of the voids in the alae, body axes, mm."""
 
-@dataclass(frozen=True, eq=False)
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Zone:
+    """The points near one bone: which they are, and what is known there."""
+
+    index: NDArray[np.intp]
+    at: Reading
+    beside: Values
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class MadeBody:
     """Ready to be asked for grey values at body points."""
 
@@ -35,7 +43,7 @@ class MadeBody:
     profile: SacralProfile
     lumbar: LumbarFrame
     tubes: tuple[Tube, ...]
-    grey: dict[str, float] = field(default_factory=dict)
+    grey: dict[str, float]
 
     @classmethod
     def of(cls, spec: PhantomSpec) -> MadeBody:
@@ -45,7 +53,7 @@ class MadeBody:
             sagittal_chart(spec.shape),
             SacralProfile(spec.sacrum),
             LumbarFrame.above(coccyx_arcs(spec.sacrum)),
-            vessels(spec.sacrum) if spec.vessels else (),
+            soft_tissue.vessels(spec.sacrum) if spec.vessels else (),
             materials(spec),
         )
 
@@ -54,81 +62,111 @@ class MadeBody:
         edges, or finely, with edges softened over `softness_mm`."""
         x, y, z = points
         canvas = Canvas(len(x), self.grey["air"], softness_mm, is_rough)
-        beside = np.abs(x)
-        at = self.chart.read(y, z)
-        high, back = self.lumbar.height_and_depth(y, z)
-        paint_body(canvas, points, at, self.grey)
-        sacrum = bones.sacrum(at, beside, self.profile)
-        paint_ligament(canvas, sacrum.front, at, self.grey)
-        lumbar, lumbar_canal = bones.lumbar(high, back, beside)
-        self._paint_spaces(canvas, at, beside, high, sacrum, lumbar_canal)
-        paint_vessels(canvas, points, self.tubes, self.grey)
+        at, beside = self.chart.read(y, z), np.abs(x)
+        end = float(self.profile.knots_mm[-1])
+        soft_tissue.paint_body(canvas, points, at, self.grey)
+        near = (at.s > -8) & (at.s < end + 5) & (beside < 72)
+        zone = _zone(at, beside, near & (at.depth > -32) & (at.depth < 68))
+        of = self.chart.measures(zone.at.s)
+        shapes = bones.sacrum(zone.at, of, zone.beside, self.profile)
+        part = canvas.part(zone.index)
+        soft_tissue.paint_ligament(part, shapes.front, zone.at, zone.beside, self.grey)
+        canvas.merge(zone.index, part)
+        soft_tissue.paint_vessels(canvas, points, self.tubes, self.grey)
         if self.spec.tumour:
-            paint_tumour(canvas, points, self.spec, self.grey["tumour"])
-        self._paint_bone(canvas, points, at, beside, sacrum, lumbar)
+            soft_tissue.paint_tumour(canvas, points, self.spec, self.grey["tumour"])
+        self._paint_lumbar(canvas, y, z, at, beside)
+        self._paint_hip(canvas, _zone(at, beside, at.hip_outline < 4))
+        self._paint_coccyx(canvas, _zone(at, beside, (at.s > end - 4) & (beside < 17)))
+        part = canvas.part(zone.index)
+        self._paint_spaces(part, zone, shapes)
+        self._paint_sacrum(part, zone, of, shapes, points)
+        canvas.merge(zone.index, part)
         if self.spec.tumour and self.spec.tumour_in_bone_mm > 0:
-            paint_tumour(canvas, points, self.spec, self.grey["tumour"])
+            soft_tissue.paint_tumour(canvas, points, self.spec, self.grey["tumour"])
         return canvas
 
-    def _paint_spaces(
-        self,
-        canvas: Canvas,
-        at: Reading,
-        beside: Values,
-        high: Values,
-        sacrum: bones.SacrumShapes,
-        lumbar_canal: Values,
+    def _paint_bone(self, canvas: Canvas, distance: Values, cortex_mm: float) -> Values:
+        """Cortex, and cancellous bone within it; the distance (n,) from the latter."""
+        canvas.paint(distance, self.grey["cortex"])
+        inside = distance + np.float32(cortex_mm)
+        canvas.paint(inside, self.grey["cancellous"])
+        return inside
+
+    def _paint_lumbar(
+        self, canvas: Canvas, y: Values, z: Values, at: Reading, beside: Values
     ) -> None:
-        """Joints, disc, canal with the thecal sac, foramina with their roots."""
-        grey = self.grey
-        gap = np.maximum(np.abs(beside - at.hip_medial + JOINT_GAP_MM / 2) - 2, -at.depth - 12)
-        canvas.paint(np.maximum(gap, np.abs(at.s - 26) - 32).astype(np.float32), grey["cartilage"])
+        """L5, its canal with the thecal sac, and the disc below it."""
+        zone = _zone(at, beside, (at.s < 5) & (beside < 50))
+        if not len(zone.index):
+            return
+        high, back = self.lumbar.height_and_depth(y[zone.index], z[zone.index])
+        part = canvas.part(zone.index)
+        bone, canal = bones.lumbar(high, back, zone.beside)
+        canal = np.maximum(canal, zone.at.s)
+        part.paint(canal, self.grey["fat"])
+        part.paint(canal + 2, self.grey["cerebrospinal"])
         bulge = self.spec.disc_bulge_mm
-        canvas.paint(bones.disc(at, beside, high, self.lumbar, bulge), grey["disc"])
-        joint = np.maximum(np.abs(at.s - self.profile.knots_mm[-1] - 2) - 3, beside - 9)
-        joint = np.maximum(joint, np.abs(at.depth - 4.5) - 4.5)
-        canvas.paint(joint.astype(np.float32), grey["disc"])
-        canal = np.where(at.s < -4, lumbar_canal, sacrum.canal)
-        canal = np.maximum(canal, at.s - np.float32(self.profile.knots_mm[-1]))
-        canvas.paint(canal.astype(np.float32), grey["fat"])
-        foramen = np.maximum(sacrum.foramen, sacrum.solid - np.float32(1.0))
-        canvas.paint(foramen, grey["fat"])
-        canvas.paint(np.maximum(foramen, sacrum.foramen + np.float32(2.6)), grey["root"])
-        sac = np.maximum(canal + 2, at.s - np.float32(self.profile.sac_tip_s))
-        canvas.paint(sac.astype(np.float32), grey["cerebrospinal"])
+        disc = bones.disc(zone.at, zone.beside, high, self.lumbar, bulge)
+        part.paint(disc, self.grey["disc"])
+        self._paint_bone(part, bone, self.spec.cortex_mm)
+        canvas.merge(zone.index, part)
 
-    def _paint_bone(
+    def _paint_hip(self, canvas: Canvas, zone: _Zone) -> None:
+        if len(zone.index):
+            part = canvas.part(zone.index)
+            self._paint_bone(part, bones.hip(zone.at, zone.beside), self.spec.cortex_mm)
+            canvas.merge(zone.index, part)
+
+    def _paint_coccyx(self, canvas: Canvas, zone: _Zone) -> None:
+        """The coccyx and the disc between it and S5."""
+        if not len(zone.index):
+            return
+        part = canvas.part(zone.index)
+        end = float(self.profile.knots_mm[-1])
+        disc = np.maximum(np.abs(zone.at.s - end - 2) - 3, zone.beside - 9)
+        part.paint(np.maximum(disc, np.abs(zone.at.depth - 4.5) - 4.5), self.grey["disc"])
+        tail = bones.coccyx(zone.at, zone.beside, self.profile)
+        self._paint_bone(part, tail, min(self.spec.cortex_mm, 1.0))
+        canvas.merge(zone.index, part)
+
+    def _paint_spaces(self, part: Canvas, zone: _Zone, shapes: bones.SacrumShapes) -> None:
+        """Joints, canal with the thecal sac, foramina with their roots."""
+        grey, at, profile = self.grey, zone.at, self.profile
+        gap = np.abs(zone.beside - at.hip_medial + JOINT_GAP_MM / 2) - JOINT_GAP_MM / 2
+        gap = np.maximum(np.maximum(gap, at.hip_outline + 2), np.abs(at.s - 26) - 34)
+        part.paint(gap, grey["cartilage"])
+        canal = np.maximum(shapes.canal, np.maximum(at.s - float(profile.knots_mm[-1]), -at.s))
+        part.paint(canal, grey["fat"])
+        foramen = np.maximum(shapes.foramen, shapes.solid - 1)
+        part.paint(foramen, grey["fat"])
+        part.paint(np.maximum(foramen, shapes.foramen + np.float32(2.6)), grey["root"])
+        sac = np.maximum(np.maximum(shapes.canal + 2, -at.s - 1), at.s - profile.sac_tip_s)
+        part.paint(sac, grey["cerebrospinal"])
+
+    def _paint_sacrum(
         self,
-        canvas: Canvas,
+        part: Canvas,
+        zone: _Zone,
+        of: Measures,
+        shapes: bones.SacrumShapes,
         points: Points,
-        at: Reading,
-        beside: Values,
-        sacrum: bones.SacrumShapes,
-        lumbar: Values,
     ) -> None:
-        grey, cortex = self.grey, np.float32(self.spec.cortex_mm)
-        others = np.minimum(bones.hip(at, beside), lumbar)
-        tail = bones.coccyx(at, beside, self.profile)
-        every = np.minimum(np.minimum(others, sacrum.bone), tail)
-        canvas.paint(every, grey["cortex"])
-        thin = np.minimum(cortex, np.float32(1.0))
-        inside = np.minimum(np.minimum(others, sacrum.bone) + cortex, tail + thin)
-        canvas.paint(inside, grey["cancellous"])
+        inside = self._paint_bone(part, shapes.bone, self.spec.cortex_mm)
         if self.spec.disc_remnants:
-            level = np.abs(at.s - np.float32(self.profile.knots_mm[1])) - np.float32(1.6)
-            middle = at.body * np.float32(0.55)
-            lens = np.hypot(beside / 15, (at.depth - middle) / (at.body * np.float32(0.33))) - 1
-            remnant = np.maximum(level, lens * (at.body * np.float32(0.33)))
-            canvas.paint((remnant - 1).astype(np.float32), grey["cortex"] * 0.5)
-            canvas.paint(remnant.astype(np.float32), grey["remnant"])
+            level = np.abs(zone.at.s - float(self.profile.knots_mm[1])) - np.float32(1.6)
+            deep = of.body * np.float32(0.33)
+            away = (zone.at.depth - of.body * np.float32(0.55)) / deep
+            lens = (length_of(zone.beside * np.float32(1 / 15), away) - 1) * deep
+            remnant = np.maximum(level, lens)
+            part.paint(remnant - 1, self.grey["cortex"] * 0.5)
+            part.paint(remnant, self.grey["remnant"])
         if self.spec.alar_voids:
-            self._paint_voids(canvas, points, inside)
+            here = (zone.beside, points[1][zone.index], points[2][zone.index])
+            for centre, radii in _VOIDS:
+                part.paint(np.maximum(ellipsoid(here, centre, radii), inside), self.grey["void"])
 
-    def _paint_voids(self, canvas: Canvas, points: Points, inside: Values) -> None:
-        for side in (1.0, -1.0):
-            for centre, radii in (
-                ((36.0 * side, 14.0, -12.0), (9.0, 11.0, 10.0)),
-                ((33.0 * side, 32.0, -36.0), (6.5, 9.0, 9.0)),
-            ):
-                void = ellipsoid(points, (centre[0], centre[1], centre[2]), radii)
-                canvas.paint(np.maximum(void, inside + 1), self.grey["void"])
+
+def _zone(at: Reading, beside: Values, where: NDArray[np.bool_]) -> _Zone:
+    index = np.flatnonzero(where)
+    return _Zone(index, at.some(index), beside[index])

@@ -35,23 +35,36 @@ class Canvas:
         share = np.clip(distance * self._slope + np.float32(0.5), 0, 1)
         self.value += share * (value - self.value)
 
+    def part(self, index: NDArray[np.intp]) -> Canvas:
+        """The canvas at some of the points, to be painted by itself and merged again."""
+        part = Canvas(0, 0.0, 1.0, self._is_rough)
+        part.value, part._slope = self.value[index], self._slope
+        if self._is_rough:
+            part.clear_mm = self.clear_mm[index]
+        return part
+
+    def merge(self, index: NDArray[np.intp], part: Canvas) -> None:
+        """Take a part back. What was painted on it is at least `NEAR_MM` from all other points."""
+        self.value[index] = part.value
+        if self._is_rough:
+            self.clear_mm = np.minimum(self.clear_mm, NEAR_MM)
+            self.clear_mm[index] = part.clear_mm
+
     def paint_some(self, index: NDArray[np.intp], distance: Values, value: float) -> None:
         """Fill a shape whose distances are known at the points `index` only; the others are known
         to be at least `NEAR_MM` away from it."""
-        if self._is_rough:
-            self.clear_mm = np.minimum(self.clear_mm, NEAR_MM)
-            inside = distance < 0
-            self.value[index] = np.where(inside, value, self.value[index])
-            self.clear_mm[index] = np.where(
-                inside, -distance, np.minimum(self.clear_mm[index], distance)
-            )
-            return
-        share = np.clip(distance * self._slope + np.float32(0.5), 0, 1)
-        self.value[index] += share * (np.float32(value) - self.value[index])
+        part = self.part(index)
+        part.paint(distance, value)
+        self.merge(index, part)
 
 
 NEAR_MM = np.float32(3.0)
 """Shapes painted by `paint_some` reach no further than this beyond the points they are given."""
+
+
+def length_of(a: Values, b: Values) -> Values:
+    """The length (n,) of the vectors (a, b); faster than np.hypot, and nothing here overflows."""
+    return np.asarray(np.sqrt(a * a + b * b))
 
 
 def smooth_max(a: Values, b: Values, width_mm: float) -> Values:

@@ -14,18 +14,32 @@ from sacplan.phantom.canvas import Values
 from sacplan.phantom.hip import HipBone
 from sacplan.phantom.landmarks import coccyx_arcs
 from sacplan.phantom.profile import SacralProfile
-from sacplan.phantom.sacrum import SHAPES
+from sacplan.phantom.sacrum import SHAPES, SacrumShape
 
 _LOW, _HIGH, _STEP = (-130.0, -200.0), (130.0, 148.0), 0.5
 _COARSE = 8
+_LEVELS_PER_MM = 16
 
 
 class Reading(NamedTuple):
     """Values (n,) read off the chart: s and depth from the curve continued through the coccyx; the
-    measures of SacralProfile there; the hip's medial face, thickness and outline."""
+    hip's medial face, thickness, outline and the cosine of its lean from the sagittal plane."""
 
     s: Values
     depth: Values
+    hip_medial: Values
+    hip_thickness: Values
+    hip_outline: Values
+    hip_scale: Values
+
+    def some(self, index: NDArray[np.intp]) -> Reading:
+        """The reading at some of the points only."""
+        return Reading(*(column[index] for column in self))
+
+
+class Measures(NamedTuple):
+    """The measures (n,) of SacralProfile at s, mm."""
+
     half_width: Values
     body: Values
     canal_half_depth: Values
@@ -33,33 +47,38 @@ class Reading(NamedTuple):
     lamina: Values
     edge: Values
     crest: Values
-    hip_medial: Values
-    hip_thickness: Values
-    hip_outline: Values
-    hip_scale: Values
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SagittalChart:
-    """Tables (rows y, columns z) at 0.5 mm, read by linear interpolation; the curve's radius is
-    above 30 mm, so that reading errs by less than 0.001 mm (step squared / 8 / radius)."""
+    """Values with their two slopes on a 0.5 mm grid (rows y, columns z), read from the nearest
+    point along the slopes; the curve's radius is above 30 mm, so that reading errs by less than
+    0.002 mm (distance squared / 2 / radius). `levels` holds the measures along s."""
 
     cells: NDArray[np.float32]
     columns: int
+    levels: NDArray[np.float32]
 
     def read(self, y: Values, z: Values) -> Reading:
         """All columns at points y (n,), z (n,), held at the chart's edges."""
         rows = len(self.cells) // self.columns
-        fy = np.clip((y - np.float32(_LOW[0])) * np.float32(1 / _STEP), 0, rows - 1.001)
-        fz = np.clip((z - np.float32(_LOW[1])) * np.float32(1 / _STEP), 0, self.columns - 1.001)
-        iy, iz = fy.astype(np.int32), fz.astype(np.int32)
-        wy, wz = (fy - iy)[:, None], (fz - iz)[:, None]
-        flat = iy * self.columns + iz
-        near = self.cells[flat] * (1 - wz) + self.cells[flat + 1] * wz
-        flat += self.columns
-        far = self.cells[flat] * (1 - wz) + self.cells[flat + 1] * wz
-        near += (far - near) * wy
-        return Reading(*np.ascontiguousarray(near.T))
+        fy = np.clip((y - np.float32(_LOW[0])) * np.float32(1 / _STEP), 0, rows - 1)
+        fz = np.clip((z - np.float32(_LOW[1])) * np.float32(1 / _STEP), 0, self.columns - 1)
+        iy, iz = np.rint(fy), np.rint(fz)
+        flat = iy.astype(np.int32) * self.columns + iz.astype(np.int32)
+        near = np.take(self.cells, flat, axis=0).T
+        fy -= iy
+        fz -= iz
+        count = len(Reading._fields)
+        return Reading(
+            *(near[i] + fy * near[count + i] + fz * near[2 * count + i] for i in range(count))
+        )
+
+    def measures(self, s: Values) -> Measures:
+        """The measures across the bone at s (n,), held at the sacrum's ends."""
+        index = np.clip(s * np.float32(_LEVELS_PER_MM) + np.float32(0.5), 0, len(self.levels) - 1)
+        near = np.take(self.levels, index.astype(np.int32), axis=0)
+        return Measures(*np.ascontiguousarray(near.T))
 
 
 @lru_cache(maxsize=4)
@@ -68,13 +87,40 @@ def sagittal_chart(shape_name: str) -> SagittalChart:
     shape = SHAPES[shape_name]
     y, z = (np.arange(low, high + _STEP / 2, _STEP) for low, high in zip(_LOW, _HIGH, strict=True))
     grid = np.stack(np.meshgrid(y, z, indexing="ij"), axis=-1)
-    s, depth = coccyx_arcs(shape).locate(grid[..., 0], grid[..., 1])
-    profile = SacralProfile(shape)
+    arcs = coccyx_arcs(shape)
+    s, depth = arcs.locate(grid[..., 0], grid[..., 1])
+    # the slopes of s and depth are known; differences would be wrong where arcs meet from afar
+    heading = arcs.heading_at(np.clip(s, 0.0, arcs.length_mm))
+    stretch = 1.0 / np.maximum(1.0 + depth * _curvature(arcs.turns, arcs.lengths, s), 0.1)
     medial, thickness = _hip_tables(grid)
-    slope = np.hypot(*np.gradient(medial, _STEP))
+    outline = HipBone().outline(grid.reshape(-1, 2)).reshape(s.shape)
+    scale = 1.0 / np.sqrt(1.0 + np.hypot(*np.gradient(medial, _STEP)) ** 2)
+    values = [s, depth, medial, thickness, outline, scale]
+    slopes = [np.gradient(value, _STEP) for value in values[2:]]
+    along_y = [stretch * np.sin(heading), np.cos(heading), *(slope[0] for slope in slopes)]
+    along_z = [-stretch * np.cos(heading), np.sin(heading), *(slope[1] for slope in slopes)]
+    # slopes per cell, as the reading counts
+    slopes_per_cell = [_STEP * slope for slope in (*along_y, *along_z)]
+    cells = np.stack([*values, *slopes_per_cell], axis=-1).astype(np.float32)
+    return SagittalChart(
+        np.ascontiguousarray(cells.reshape(-1, cells.shape[-1])), len(z), _levels(shape)
+    )
+
+
+def _curvature(
+    turns: NDArray[np.float64], lengths: NDArray[np.float64], s: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """1 / radius (n,) of the arc at s, 0 beyond both ends."""
+    ends = np.cumsum(lengths)
+    arc = np.clip(np.searchsorted(ends, s), 0, len(turns) - 1)
+    inside = (s >= 0) & (s <= ends[-1])
+    return np.asarray(np.where(inside, (turns / lengths)[arc], 0.0))
+
+
+def _levels(shape: SacrumShape) -> NDArray[np.float32]:
+    profile = SacralProfile(shape)
+    s = np.arange(round(shape.arc_mm * _LEVELS_PER_MM) + 1) / _LEVELS_PER_MM
     columns = [
-        s,
-        depth,
         profile.half_width(s),
         profile.body_depth(s),
         profile.canal_half_depth(s),
@@ -82,13 +128,8 @@ def sagittal_chart(shape_name: str) -> SagittalChart:
         profile.lamina_depth(s),
         profile.edge_depth(s),
         profile.crest_depth(s),
-        medial,
-        thickness,
-        HipBone().outline(grid.reshape(-1, 2)).reshape(s.shape),
-        1.0 / np.sqrt(1.0 + slope**2),
     ]
-    cells = np.stack(columns, axis=-1).reshape(-1, len(columns)).astype(np.float32)
-    return SagittalChart(np.ascontiguousarray(cells), len(z))
+    return np.ascontiguousarray(np.stack(columns, axis=-1).astype(np.float32))
 
 
 def _hip_tables(grid: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

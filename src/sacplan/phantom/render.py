@@ -107,7 +107,7 @@ def _sub_slices(
     middle = _locate(spec, grid, k, float(offsets.mean()), row_mm[:, None], column_mm[None])
     canvas = body.paint(_to_body(pose, middle), 1.0, is_rough=True)
     reach = 0.5 * float(np.sqrt(2 * ((b - 1) * step) ** 2 + span**2))
-    change = np.flatnonzero(canvas.clear_mm < 1.25 * reach + 0.3)
+    change = np.flatnonzero(canvas.clear_mm < 1.15 * reach + 0.2)
     blocks = np.empty((len(row_mm) * len(column_mm), b, b), dtype=np.float32)
     blocks[:] = (canvas.value * len(offsets))[:, None, None]
     if len(change):

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sacplan.phantom.canvas import NEAR_MM, Canvas, Values, capsule, ellipsoid, smooth_max
+from sacplan.phantom.canvas import (
+    NEAR_MM,
+    Canvas,
+    Values,
+    capsule,
+    ellipsoid,
+    length_of,
+    smooth_max,
+)
 from sacplan.phantom.chart import Reading
 from sacplan.phantom.face import VentralFace
 from sacplan.phantom.sacrum import SacrumShape, ventral_arcs
@@ -66,7 +74,7 @@ def paint_body(canvas: Canvas, points: Points, at: Reading, grey: dict[str, floa
     x, y, z = points
     half_x, half_y = BODY_MM
     dy = y - np.float32(BODY_MIDDLE_Y)
-    out = (np.hypot(x * (half_y / half_x), dy) - half_y).astype(np.float32)
+    out = length_of(x * (half_y / half_x), dy) - half_y
     canvas.paint(out, grey["skin"])
     canvas.paint(out + np.float32(_SKIN_MM), grey["fat"])
     inner = out + np.float32(_FAT_MM)
@@ -74,10 +82,10 @@ def paint_body(canvas: Canvas, points: Points, at: Reading, grey: dict[str, floa
     beside = np.abs(x)
     cavity = smooth_max((beside - at.hip_medial + 9) * at.hip_scale, inner + 9, 12.0)
     back = np.where(at.s < 0, z * np.float32(0.45) - at.depth - 12, -at.depth - _PRESACRAL_MM)
-    cavity = smooth_max(cavity, -back.astype(np.float32), 6.0)
-    psoas = (np.hypot(beside - 52 + z * np.float32(0.22), y + 6 + z * np.float32(0.3)) - 17) * 0.9
+    cavity = smooth_max(cavity, -back, 6.0)
+    psoas = length_of(beside - 52 + z * np.float32(0.22), y + 6 + z * np.float32(0.3)) - 17
     canvas.paint(cavity, grey["fat"])
-    canvas.paint(smooth_max(psoas.astype(np.float32), -z - 75, 8.0), grey["muscle"])
+    canvas.paint(smooth_max(psoas * np.float32(0.9), -z - 75, 8.0), grey["muscle"])
     _paint_organs(canvas, points, grey)
     _paint_piriformis(canvas, points, grey)
 
@@ -109,10 +117,13 @@ def _paint_piriformis(canvas: Canvas, points: Points, grey: dict[str, float]) ->
             canvas.paint_some(near, capsule(some, ends) - np.float32(9), grey["muscle"])
 
 
-def paint_ligament(canvas: Canvas, front: Values, at: Reading, grey: dict[str, float]) -> None:
+def paint_ligament(
+    canvas: Canvas, front: Values, at: Reading, beside: Values, grey: dict[str, float]
+) -> None:
     """The thin layer of ligament and fascia that a tape lies on."""
-    layer = np.maximum(front - np.float32(_PRESACRAL_MM), np.abs(at.s - 50) - 75)
-    canvas.paint(layer.astype(np.float32), grey["ligament"])
+    layer = np.maximum(front - _PRESACRAL_MM, -front - 6)
+    layer = np.maximum(np.maximum(layer, at.s - 130), beside - 46)
+    canvas.paint(layer, grey["ligament"])
 
 
 def paint_vessels(
