@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 
 from sacplan.session.state import SessionState
 from sacplan.ui.icons import icon
@@ -24,9 +25,19 @@ def with_case(state: SessionState) -> bool:
     return state.case is not None
 
 
+def with_hounsfield(state: SessionState) -> bool:
+    """Needs open images in Hounsfield units."""
+    return state.case is not None and state.case.volume.is_hounsfield
+
+
 def with_curve(state: SessionState) -> bool:
     """Needs a ventral curve."""
     return state.measurements is not None and state.measurements.ventral_curve is not None
+
+
+def with_loose_curve(state: SessionState) -> bool:
+    """Needs a ventral curve, and no locked plane on it."""
+    return with_curve(state) and not state.view.plane_is_locked
 
 
 def with_plane(state: SessionState) -> bool:
@@ -34,15 +45,21 @@ def with_plane(state: SessionState) -> bool:
     return state.plan.transection is not None
 
 
+def with_due_outline(state: SessionState) -> bool:
+    """Needs landmarks that the outline was not made for."""
+    return state.outline_is_due
+
+
 def with_tape(state: SessionState) -> bool:
-    """Needs a midline tape that belongs to this very plan."""
+    """Needs tapes that belong to this very plan."""
     measured = state.measurements
     return state.numbers_are_current and measured is not None and bool(measured.tapes)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to do. `menu` names its menu; an `icon_name` puts it on the tool bar too."""
+    """One thing to do. `menu` names its menu; an `icon_name` puts it on the tool bar too, with
+    `label` beside the icon. `keys_shown` are keys that the views handle themselves."""
 
     key: str
     text: str
@@ -53,6 +70,9 @@ class Entry:
     enabled: Enabled = always
     checked: Callable[[SessionState], bool] | None = None
     tip: str = ""
+    label: str = ""
+    keys_shown: str = ""
+    begins_group: bool = False
 
 
 class Actions:
@@ -70,11 +90,13 @@ class Actions:
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """One menu for each menu named in the table, in order."""
-        menus: dict[str, list[QAction]] = {}
-        for key, entry in self._entries.items():
-            menus.setdefault(entry.menu, []).append(self._actions[key])
-        for title, actions in menus.items():
-            bar.addMenu(title).addActions(actions)
+        for title in dict.fromkeys(entry.menu for entry in self._entries.values()):
+            menu = bar.addMenu(title)
+            for key, entry in self._entries.items():
+                if entry.menu == title:
+                    if entry.begins_group:
+                        menu.addSeparator()
+                    menu.addAction(self._actions[key])
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """The entries that have an icon, a line between the menus' groups."""
@@ -86,29 +108,34 @@ class Actions:
                 bar.addSeparator()
             last = entry.menu
             bar.addAction(self._actions[key])
+            button = bar.widgetForAction(self._actions[key])
+            button.setAccessibleName(entry.text.replace("…", ""))
+            if entry.label and isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def show_state(self, state: SessionState, undo: str | None, redo: str | None) -> None:
         """Enable, check and name the actions as the state has it."""
         for key, entry in self._entries.items():
             action = self._actions[key]
-            action.setEnabled(entry.enabled(state))
+            if key not in ("undo", "redo"):
+                action.setEnabled(entry.enabled(state))
             if entry.checked is not None:
-                was = action.blockSignals(True)
                 action.setChecked(entry.checked(state))
-                action.blockSignals(was)
         for key, label in (("undo", undo), ("redo", redo)):
-            action = self._actions[key]
+            action, plain = self._actions[key], self._entries[key].text
             action.setEnabled(label is not None)
-            plain = self._entries[key].text
             action.setText(f"{plain}: {label}" if label else plain)
             action.setToolTip(_tip(self._entries[key], action.text()))
 
 
 def _action(owner: QWidget, entry: Entry) -> QAction:
-    action = QAction(entry.text, owner)
+    action = QAction(f"{entry.text}\t{entry.keys_shown}" if entry.keys_shown else entry.text, owner)
+    action.setObjectName(entry.key)
     action.setShortcuts([QKeySequence(s) for s in entry.shortcuts])
     if entry.icon_name:
         action.setIcon(icon(entry.icon_name))
+    if entry.label:
+        action.setIconText(entry.label)
     action.setCheckable(entry.checked is not None)
     action.setToolTip(_tip(entry, entry.text))
     action.triggered.connect(lambda _checked=False: entry.run())

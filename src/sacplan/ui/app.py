@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sacplan.errors import Severity
 from sacplan.ui.delivery import Delivery
-from sacplan.ui.faults import catch_faults, log_to_file
+from sacplan.ui.faults import catch_faults, file_error, log_to_file
 from sacplan.ui.settings import Settings
 from sacplan.ui.splash import Splash
 from sacplan.ui.theme import apply_theme
+from sacplan.ui.translate import tr
+
+if TYPE_CHECKING:
+    from sacplan.ui.main_window import MainWindow
 
 
 def run(folder: Path | None = None) -> int:
@@ -35,22 +40,26 @@ def _open_window(splash: Splash, folder: Path | None) -> None:
     from sacplan.session.session import Session
     from sacplan.ui.main_window import MainWindow
 
-    session = Session(Jobs(Delivery()))
-    window = MainWindow(session, Settings())
-
-    def tell(fault: BaseException) -> None:
-        window.commands.autosave()
-        window.message.say(
-            window.tr(
-                "Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, "
-                "or start again. The log has the details."
-            ).format(type(fault).__name__),
-            Severity.BLOCKER,
-        )
-
-    catch_faults(tell)
+    window = MainWindow(Session(Jobs(Delivery())), Settings())
+    catch_faults(lambda fault: _tell(window, fault))
     splash.window_opened(window)
     window.show()
-    window.commands.offer_recovery()
+    window.keeper.offer_recovery(window.commands.recover)
     if folder is not None:
         window.commands.open_path(folder)
+
+
+def _tell(window: MainWindow, fault: BaseException) -> None:
+    """What nobody foresaw: keep the plan, then say so. A file that fails is no mystery."""
+    window.keeper.keep_now()
+    if isinstance(fault, OSError):
+        window.message.say_error(file_error(fault))
+        return
+    if isinstance(fault, MemoryError):
+        text = tr("There is not enough memory for this. Close other programs and try again.")
+    else:
+        text = tr(
+            "Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, or "
+            "start again. The log has the details."
+        ).format(type(fault).__name__)
+    window.message.say(text, Severity.BLOCKER)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -23,9 +26,10 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(12, 9, 12, 11)
-        self.body.setSpacing(6)
+        self.body.setContentsMargins(12, 8, 10, 10)
+        self.body.setSpacing(5)
         self.head = QHBoxLayout()
+        self.head.setSpacing(4)
         title = QLabel(heading.upper())
         title.setObjectName("heading")
         self.head.addWidget(title)
@@ -62,6 +66,7 @@ def number_box(title: str, low: float, high: float, step: float, unit: str) -> Q
     box.setKeyboardTracking(False)
     box.setAccessibleName(title)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setMinimumWidth(84)
     return box
 
 
@@ -69,9 +74,18 @@ def set_number(box: QDoubleSpinBox, value: float) -> None:
     """Shows a value without reporting it back as typed; a field being edited is left alone."""
     if box.hasFocus() and box.text() != box.textFromValue(box.value()) + box.suffix():
         return
-    was = box.blockSignals(True)
-    box.setValue(value)
-    box.blockSignals(was)
+    with quietly(box):
+        box.setValue(value)
+
+
+@contextmanager
+def quietly(widget: QObject) -> Iterator[None]:
+    """Lets a widget show the state without reporting that back as something the user did."""
+    was = widget.blockSignals(True)
+    try:
+        yield
+    finally:
+        widget.blockSignals(was)
 
 
 def restyle(widget: QWidget) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sacplan.session.state import SessionState
-from sacplan.session.view_state import Tool, Window
+from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
-from sacplan.ui.window_presets import CT_PRESETS
+from sacplan.ui.translate import tr
+from sacplan.ui.view_commands import is_aligned
+from sacplan.ui.window_presets import CT_PRESETS, Preset
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
@@ -17,66 +17,94 @@ if TYPE_CHECKING:
 
 def action_entries(window: MainWindow) -> list[Entry]:
     """Everything that can be done, in the order of the menus."""
-    return [*_file(window), *_edit(window), *_tools(window), *_view(window), *_help(window)]
+    return [
+        *_file(window),
+        *_plan(window),
+        *_tools(window),
+        *_view(window),
+        *_grey_windows(window),
+        *_help(window),
+    ]
 
 
 def _file(window: MainWindow) -> list[Entry]:
-    do, menu = window.commands, window.tr("&File")
+    do, keeper, menu = window.commands, window.keeper, tr("&File")
     return [
-        Entry("open", window.tr("Open folder…"), menu, do.choose_folder, ("Ctrl+O",), "folder"),
         Entry(
-            "open_plan", window.tr("Open plan…"), menu, do.choose_plan, ("Ctrl+Shift+O",), "plan"
+            "open",
+            tr("Open folder…"),
+            menu,
+            do.choose_folder,
+            ("Ctrl+O",),
+            "folder",
+            label=tr("Open"),
+            tip=tr("A folder with DICOM series; dropping it on the window does the same"),
         ),
-        Entry("sample", window.tr("Open the sample case"), menu, do.open_sample),
-        Entry("save", window.tr("Save plan"), menu, do.save, ("Ctrl+S",), "save", when.with_case),
+        Entry("open_plan", tr("Open plan…"), menu, do.choose_plan, ("Ctrl+Shift+O",), "plan"),
+        Entry("sample", tr("Open the sample case"), menu, do.open_sample),
+        Entry(
+            "save",
+            tr("Save plan"),
+            menu,
+            keeper.save,
+            ("Ctrl+S",),
+            "save",
+            when.with_case,
+            begins_group=True,
+        ),
         Entry(
             "save_as",
-            window.tr("Save plan as…"),
+            tr("Save plan as…"),
             menu,
-            do.save_as,
+            keeper.save_as,
             ("Ctrl+Shift+S",),
             enabled=when.with_case,
         ),
         Entry(
             "sheet",
-            window.tr("Plan sheet…"),
+            tr("Plan sheet…"),
             menu,
-            do.write_sheet,
+            window.sheets.choose_and_write,
             ("Ctrl+P",),
             "sheet",
             when.with_tape,
-            tip=window.tr("One A4 page at true scale"),
+            tip=tr("One A4 page at true scale"),
+            begins_group=True,
         ),
-        Entry("quit", window.tr("Quit"), menu, window.close, ("Ctrl+Q",)),
+        Entry("quit", tr("Quit"), menu, window.close, ("Ctrl+Q",), begins_group=True),
     ]
 
 
-def _edit(window: MainWindow) -> list[Entry]:
-    do, session, menu = window.commands, window.session, window.tr("&Plan")
+def _plan(window: MainWindow) -> list[Entry]:
+    session, do, menu = window.session, window.view_commands, tr("&Plan")
     return [
-        Entry("undo", window.tr("Undo"), menu, session.undo, ("Ctrl+Z",), "undo"),
-        Entry("redo", window.tr("Redo"), menu, session.redo, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
+        Entry("undo", tr("Undo"), menu, session.undo, ("Ctrl+Z",), "undo"),
+        Entry("redo", tr("Redo"), menu, session.redo, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
         Entry(
             "next_landmark",
-            window.tr("Next landmark"),
+            tr("Place the next landmark"),
             menu,
             do.place_next_landmark,
             ("L",),
             "landmark",
             when.with_case,
+            label=tr("Landmark"),
+            tip=tr("Again: pass one over"),
+            begins_group=True,
         ),
         Entry(
             "place_plane",
-            window.tr("Place the plane"),
+            tr("Place the plane at the crosshair"),
             menu,
             window.plane_card.place_plane,
             ("P",),
             "plane",
-            when.with_curve,
+            when.with_loose_curve,
+            label=tr("Plane"),
         ),
         Entry(
             "lock",
-            window.tr("Lock the plane"),
+            tr("Lock the plane"),
             menu,
             do.toggle_lock,
             ("K",),
@@ -84,79 +112,66 @@ def _edit(window: MainWindow) -> list[Entry]:
             when.with_plane,
             lambda state: state.view.plane_is_locked,
         ),
+        Entry(
+            "outline",
+            tr("Outline the sacrum again"),
+            menu,
+            session.outline_again,
+            enabled=when.with_due_outline,
+        ),
+        Entry(
+            "escape",
+            tr("Stop what is under way"),
+            menu,
+            window.commands.escape,
+            keys_shown=tr("Esc"),
+            begins_group=True,
+        ),
     ]
 
 
 def _tools(window: MainWindow) -> list[Entry]:
-    do, menu = window.commands, window.tr("&Tool")
+    menu = tr("&Tool")
     tools = (
-        (Tool.CROSSHAIR, window.tr("Crosshair"), "X", "crosshair"),
-        (Tool.WINDOW, window.tr("Window"), "W", "window"),
-        (Tool.PAN, window.tr("Pan"), "Shift+P", "pan"),
-        (Tool.ZOOM, window.tr("Zoom"), "Z", "zoom"),
+        (Tool.CROSSHAIR, tr("Crosshair"), "X", "crosshair"),
+        (Tool.WINDOW, tr("Brightness and contrast"), "W", "window"),
+        (Tool.PAN, tr("Pan"), "Shift+P", "pan"),
+        (Tool.ZOOM, tr("Zoom"), "Z", "zoom"),
     )
-    return [
-        Entry(
-            f"tool_{tool}",
-            text,
-            menu,
-            lambda tool=tool: do.use_tool(tool),  # type: ignore[misc]
-            (key,),
-            icon_name,
-            when.with_case,
-            lambda state, tool=tool: state.view.tool is tool,  # type: ignore[misc]
-        )
-        for tool, text, key, icon_name in tools
-    ]
+    return [_tool(window, menu, *each) for each in tools]
+
+
+def _tool(window: MainWindow, menu: str, tool: Tool, text: str, key: str, icon: str) -> Entry:
+    return Entry(
+        f"tool_{tool}",
+        text,
+        menu,
+        lambda: window.view_commands.use_tool(tool),
+        (key,),
+        icon,
+        when.with_case,
+        lambda state: state.view.tool is tool,
+        tip=tr("What the left button does where it meets no handle"),
+    )
 
 
 def _view(window: MainWindow) -> list[Entry]:
-    do, menu = window.commands, window.tr("&View")
-    presets = [
-        Entry(
-            f"preset_{preset.key}",
-            window.tr("Window: {0}").format(preset.name),
-            menu,
-            lambda preset=preset: window.session.show(window=preset.window),  # type: ignore[misc]
-            (preset.key,),
-            enabled=when.with_case,
-            checked=_shows(preset.window),
-        )
-        for preset in CT_PRESETS
-    ]
-    series = Entry(
-        "preset_1",
-        window.tr("Window: as in the series"),
-        menu,
-        do.window_as_in_series,
-        ("1",),
-        enabled=when.with_case,
-    )
+    do, menu = window.view_commands, tr("&View")
     return [
-        series,
-        *presets,
         Entry(
             "align",
-            window.tr("Align the views to the sacrum"),
+            tr("Align the views to the sacrum"),
             menu,
             do.toggle_alignment,
             ("A",),
             "align",
             when.with_curve,
-            do.is_aligned,
+            is_aligned,
         ),
-        Entry(
-            "reset",
-            window.tr("Reset the views"),
-            menu,
-            window.reset_views,
-            ("R",),
-            "reset",
-            when.with_case,
-        ),
+        Entry("reset", tr("Reset the views"), menu, window.reset, ("R",), "reset", when.with_case),
         Entry(
             "hide",
-            window.tr("Hide the marks"),
+            tr("Hide the marks"),
             menu,
             do.toggle_marks,
             ("H",),
@@ -167,14 +182,39 @@ def _view(window: MainWindow) -> list[Entry]:
     ]
 
 
-def _shows(window: Window) -> Callable[[SessionState], bool]:
-    return lambda state: state.view.window == window
+def _grey_windows(window: MainWindow) -> list[Entry]:
+    menu = tr("&View")
+    stored = Entry(
+        "preset_1",
+        tr("Window as in the images"),
+        menu,
+        window.view_commands.window_as_in_series,
+        ("1",),
+        enabled=when.with_case,
+        begins_group=True,
+    )
+    return [stored, *(_preset(window, menu, preset) for preset in CT_PRESETS)]
+
+
+def _preset(window: MainWindow, menu: str, preset: Preset) -> Entry:
+    grey = preset.window
+    text = tr("{0}: width {1}, centre {2}").format(
+        tr(preset.name), f"{grey.width:.0f}", f"{grey.center:.0f}"
+    )
+    return Entry(
+        f"preset_{preset.key}",
+        text,
+        menu,
+        lambda: window.session.show(window=grey),
+        (preset.key,),
+        enabled=when.with_hounsfield,
+        checked=lambda state: state.view.window == grey,
+    )
 
 
 def _help(window: MainWindow) -> list[Entry]:
-    do, menu = window.commands, window.tr("&Help")
+    do, menu = window.commands, tr("&Help")
     return [
-        Entry("help", window.tr("Keys and mouse"), menu, do.show_help, ("F1",), "help"),
-        Entry("about", window.tr("About SacPlan"), menu, do.show_about),
-        Entry("escape", window.tr("Cancel what is under way"), menu, do.escape, ("Esc",)),
+        Entry("help", tr("Keys and mouse"), menu, do.show_help, ("F1",), "help"),
+        Entry("about", tr("About SacPlan"), menu, do.show_about),
     ]

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import traceback
 from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from platformdirs import user_log_path
 
+from sacplan.errors import SacplanError
+
 LOGGER = logging.getLogger("sacplan")
+_LOG_BYTES = 1_000_000
 
 
 def log_to_file() -> Path:
     """Sends the program's log to a file in the user's log folder; returns the file."""
-    folder = user_log_path("sacplan", appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "sacplan.log"
-    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    LOGGER.addHandler(handler)
-    LOGGER.setLevel(logging.INFO)
+    path = user_log_path("sacplan", appauthor=False) / "sacplan.log"
+    with contextlib.suppress(OSError):  # a log that cannot be written must not stop the work
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        LOGGER.addHandler(handler)
+        LOGGER.setLevel(logging.INFO)
     return path
 
 
@@ -32,6 +39,15 @@ def log_fault(fault: BaseException) -> None:
     frames = traceback.extract_tb(fault.__traceback__)
     places = "; ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
     LOGGER.error("fault %s at %s", type(fault).__name__, places)
+
+
+def file_error(error: OSError) -> SacplanError:
+    """What can be said about a file that could not be used."""
+    return SacplanError(
+        "FILE-ACCESS",
+        f"{error.filename or 'A file'} could not be used: {error.strerror or error}.",
+        "Check that it exists, may be read or written, and that the disk is not full.",
+    )
 
 
 def catch_faults(tell: Callable[[BaseException], None]) -> None:

@@ -10,6 +10,7 @@ from sacplan.session.state import SessionState
 from sacplan.ui.card import Card, named_label
 from sacplan.ui.icons import tinted
 from sacplan.ui.theme import SHADES
+from sacplan.ui.translate import tr
 
 _ORDER = {Severity.BLOCKER: 0, Severity.CAUTION: 1, Severity.INFO: 2}
 _LOOKS = {
@@ -25,7 +26,7 @@ class FindingsCard(Card):
     """All findings, the gravest first."""
 
     def __init__(self) -> None:
-        super().__init__("Findings")
+        super().__init__(tr("Findings"))
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.body.addLayout(self._list)
@@ -49,7 +50,7 @@ class FindingsCard(Card):
             if widget is not None:
                 widget.deleteLater()
         if not findings:
-            self._list.addWidget(named_label("small", self.tr("Nothing to report.")))
+            self._list.addWidget(named_label("small", tr("Nothing to report.")))
         for finding in sorted(findings, key=lambda f: _ORDER[f.severity]):
             self._list.addWidget(_row(finding))
 

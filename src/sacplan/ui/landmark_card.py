@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from sacplan.plan.edits import remove_landmark
+from sacplan.session.landmark_order import FORAMINA, REQUIRED
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
-from sacplan.ui.card import Card, icon_button, named_label, restyle
-from sacplan.ui.landmark_guide import GUIDES, OPTIONAL, REQUIRED, short_name
+from sacplan.ui.card import Card, icon_button, named_label
+from sacplan.ui.landmark_guide import GUIDES, short_name
 from sacplan.ui.theme import SHADES
+from sacplan.ui.translate import tr
 
 
 class LandmarkRow(QWidget):
@@ -24,20 +26,23 @@ class LandmarkRow(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        title = short_name(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._dot = QLabel("●")
-        self._title = QLabel(short_name(name))
+        self._title = QLabel(title)
+        self._title.setToolTip(tr(GUIDES.get(name, "")))
         self._note = named_label("small")
-        title = short_name(name)
-        self._place = QPushButton(self.tr("Place"))
+        self._place = QPushButton(tr("Place"))
+        self._place.setObjectName("compact")
         self._place.setCheckable(True)
-        self._place.setAccessibleName(self.tr("Place {0}").format(title))
-        self._target = icon_button("target", self.tr("Go to {0}").format(title))
-        self._remove = icon_button("remove", self.tr("Remove {0}").format(title))
+        self._place.setAccessibleName(tr("Place {0}").format(title))
+        self._target = icon_button("target", tr("Go to {0}").format(title))
+        self._remove = icon_button("remove", tr("Remove {0}").format(title))
         row.addWidget(self._dot)
         row.addWidget(self._title)
+        row.addSpacing(2)
         row.addWidget(self._note)
         row.addStretch(1)
         for button in (self._place, self._target, self._remove):
@@ -49,74 +54,131 @@ class LandmarkRow(QWidget):
     def show_state(self, state: SessionState) -> None:
         """Show this landmark as it stands."""
         is_placed = self._name in state.plan.landmarks
-        is_due = state.view.landmark_to_place == self._name
-        required = self._name in REQUIRED
-        shade = SHADES.good if is_placed else SHADES.caution if required else SHADES.faint
+        shade = SHADES.good if is_placed else SHADES.caution
         self._dot.setStyleSheet(f"color: {shade};")
-        self._note.setText(self._snap_text(state) if is_placed else "")
-        self._place.setText(self.tr("Move") if is_placed else self.tr("Place"))
-        self._place.setChecked(is_due)
-        self._place.setEnabled(state.case is not None)
+        self._note.setText(_snap_text(state, self._name) if is_placed else tr("needed"))
+        self._place.setText(tr("Move") if is_placed else tr("Place"))
+        self._place.setChecked(state.view.landmark_to_place == self._name)
         self._target.setVisible(is_placed)
         self._remove.setVisible(is_placed)
+        self.setEnabled(state.case is not None)
 
-    def _snap_text(self, state: SessionState) -> str:
-        if state.measurements is None:
-            return ""
-        for mark in state.measurements.snapped:
-            if mark.name == self._name:
-                return self.tr("{0} mm to bone").format(f"{mark.distance_mm:.1f}")
-        return ""
+
+class LandmarkChip(QPushButton):
+    """A foramen: click to place it, or to go to the placed one; the menu moves or removes it."""
+
+    def __init__(self, name: str, side: str) -> None:
+        super().__init__(side)
+        self.name = name
+        self.setObjectName("chip")
+        self.setAccessibleName(short_name(name))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show_state(self, state: SessionState) -> None:
+        """Show this landmark as it stands."""
+        is_placed = self.name in state.plan.landmarks
+        look = "due" if state.view.landmark_to_place == self.name else ""
+        look = look or ("placed" if is_placed else "open")
+        title = short_name(self.name)
+        hint = tr("{0}: placed. Click to go there; right click to move or remove it.")
+        self.setToolTip((hint if is_placed else tr("Place {0}")).format(title))
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        for action in self.actions():
+            action.setEnabled(is_placed)
+        self.setEnabled(state.case is not None)
 
 
 class LandmarkCard(Card):
-    """All landmarks; the required ones first, the foramina folded away."""
+    """The two required landmarks, the foramina as a small table, and what else a plan holds."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Landmarks")
+        super().__init__(tr("Landmarks"))
         self._session = session
-        self._guide = named_label("small", wraps=True)
-        rows = [LandmarkRow(name) for name in (*REQUIRED, *OPTIONAL)]
-        self._rows = rows
-        for row in rows[: len(REQUIRED)]:
-            self.body.addWidget(row)
-        self.body.addWidget(self._guide)
+        self._rows: dict[str, LandmarkRow] = {}
+        self._count = 0
+        for name in REQUIRED:
+            self._add_row(name)
+        self._chips = [LandmarkChip(name, _side(name)) for name in FORAMINA]
         self._fold = QToolButton()
-        self._fold.setObjectName("flat")
+        self._fold.setObjectName("fold")
         self._fold.setCheckable(True)
-        self._fold.setText(self.tr("Foramina (optional)  ▸"))
-        self._fold.setAccessibleName(self.tr("Show the foramina"))
+        self._fold.setAccessibleName(tr("Show the foramina"))
         self.body.addWidget(self._fold)
-        self._folded = QWidget()
-        inner = QVBoxLayout(self._folded)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(2)
-        for row in rows[len(REQUIRED) :]:
-            inner.addWidget(row)
-        self._folded.hide()
-        self.body.addWidget(self._folded)
+        self._table = self._chip_table()
+        self.body.addWidget(self._table)
         self._fold.toggled.connect(self._show_foramina)
-        for row in rows:
-            row.place.connect(self._start_placing)
-            row.go_to.connect(self._go_to)
-            row.remove.connect(lambda name: session.apply(remove_landmark(name)))
+        self._show_foramina(False)
 
     def show_state(self, state: SessionState) -> None:
         """Show all landmarks as they stand."""
-        for row in self._rows:
-            row.show_state(state)
-        due = state.view.landmark_to_place
-        self._guide.setVisible(due is not None)
-        if due is not None:
-            self._guide.setText(GUIDES.get(due, ""))
-        restyle(self._guide)
+        others = [n for n in state.plan.landmarks if n not in FORAMINA]
+        for name in others:
+            if name not in self._rows:
+                self._add_row(name, len(self._rows) + 1)
+        for name, row in list(self._rows.items()):
+            if name not in REQUIRED and name not in others:
+                del self._rows[name]
+                row.deleteLater()
+            else:
+                row.show_state(state)
+        for chip in self._chips:
+            chip.show_state(state)
+        if state.view.landmark_to_place in FORAMINA:
+            self._fold.setChecked(True)
+        self._count = sum(name in state.plan.landmarks for name in FORAMINA)
+        self._name_fold()
+
+    def _add_row(self, name: str, at: int = -1) -> None:
+        row = LandmarkRow(name)
+        row.place.connect(self._toggle_placing)
+        row.go_to.connect(self._go_to)
+        row.remove.connect(self._remove)
+        self._rows[name] = row
+        self.body.insertWidget(at, row)
+
+    def _chip_table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(5)
+        grid.setVerticalSpacing(4)
+        for i, chip in enumerate(self._chips):
+            # right before left, as the pictures show the patient from the front
+            line, column = divmod(i // 2, 2)
+            chip.clicked.connect(lambda _on=False, c=chip: self._use_chip(c))
+            for text, call in (
+                (tr("Move"), self._toggle_placing),
+                (tr("Remove"), self._remove),
+            ):
+                action = chip.addAction(text)
+                action.triggered.connect(lambda _on=False, c=chip, do=call: do(c.name))
+            is_left = chip.name.endswith("left")
+            grid.addWidget(chip, line, column * 3 + (2 if is_left else 1))
+            if is_left:
+                label = named_label("small", f"S{i // 2 + 1}")
+                grid.addWidget(label, line, column * 3, Qt.AlignmentFlag.AlignRight)
+        for column in (1, 2, 4, 5):
+            grid.setColumnStretch(column, 1)
+        return table
 
     def _show_foramina(self, shown: bool) -> None:
-        self._folded.setVisible(shown)
-        arrow = "▾" if shown else "▸"
-        self._fold.setText(self.tr("Foramina (optional)  {0}").format(arrow))
+        self._table.setVisible(shown)
+        self._name_fold()
 
-    def _start_placing(self, name: str) -> None:
+    def _name_fold(self) -> None:
+        arrow = "▾" if self._fold.isChecked() else "▸"
+        count = self._count
+        placed = tr("{0} of {1}").format(count, len(FORAMINA)) if count else tr("optional")
+        self._fold.setText(tr("{0}  Foramina, {1}: level and tape marks").format(arrow, placed))
+
+    def _use_chip(self, chip: LandmarkChip) -> None:
+        is_placed = chip.name in self._session.state.plan.landmarks
+        (self._go_to if is_placed else self._toggle_placing)(chip.name)
+
+    def _toggle_placing(self, name: str) -> None:
         if self._session.state.view.landmark_to_place == name:
             self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR)
         else:
@@ -126,3 +188,18 @@ class LandmarkCard(Card):
         position = self._session.state.plan.position(name)
         if position is not None:
             self._session.show(crosshair_mm=position, selected_landmark=name)
+
+    def _remove(self, name: str) -> None:
+        if name in self._session.state.plan.landmarks:
+            self._session.apply(remove_landmark(name))
+
+
+def _side(name: str) -> str:
+    return tr("Left") if name.endswith("left") else tr("Right")
+
+
+def _snap_text(state: SessionState, name: str) -> str:
+    measured = state.measurements
+    snapped = () if measured is None else measured.snapped
+    distance = next((m.distance_mm for m in snapped if m.name == name), None)
+    return "" if distance is None else tr("{0} mm to bone").format(f"{distance:.1f}")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
@@ -17,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sacplan.imaging.series_found import ScanResult, SeriesFound
-from sacplan.session.session import Session
+from sacplan.errors import Finding, Severity
+from sacplan.imaging.series_found import ScanResult
+from sacplan.session.session import OUTLINE, Session
 from sacplan.session.state import SessionState
+from sacplan.session.view_state import Pane
 from sacplan.ui.actions import Actions
 from sacplan.ui.commands import Commands
 from sacplan.ui.entries import action_entries
@@ -28,53 +29,62 @@ from sacplan.ui.landmark_card import LandmarkCard
 from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import Opening
 from sacplan.ui.patient_strip import PatientStrip
+from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
+from sacplan.ui.preset_button import PresetButton
+from sacplan.ui.recovery import Recovery
 from sacplan.ui.series_panel import SeriesPanel
 from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_card import SheetCard
+from sacplan.ui.sheet_writer import SheetWriter
 from sacplan.ui.status import Status
+from sacplan.ui.step_card import StepCard
 from sacplan.ui.tape_card import TapeCard
+from sacplan.ui.translate import tr
+from sacplan.ui.view_commands import ViewCommands
 from sacplan.ui.view_grid import ViewGrid
+from sacplan.ui.views.bone_view import BoneView, Side
 from sacplan.ui.welcome import Welcome
 
-AUTOSAVE_MS = 2000
-PANEL_WIDTH = 344
+PANEL_WIDTH = 372
+SERIES_WIDTH = 236
+SMALLEST = (1024, 640)
 
 
 class MainWindow(QMainWindow):
     """One open case. Everything shown follows from the session's state."""
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(
+        self, session: Session, settings: Settings, recovery: Recovery | None = None
+    ) -> None:
         super().__init__()
         self.session = session
         self.settings = settings
-        self.setWindowTitle("SacPlan")
-        self.setMinimumSize(1100, 680)
+        self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.message = MessageBar()
         self.opening = Opening(session, self)
-        self.commands = Commands(self, session, settings)
+        self.keeper = PlanKeeper(self, session, self.opening, self.message, recovery)
+        self.sheets = SheetWriter(self, session, self.message)
+        self.view_commands = ViewCommands(session)
+        self.commands = Commands(self)
         self.welcome = Welcome()
         self.views = ViewGrid(session)
         self.series = SeriesPanel()
         self.plane_card = PlaneCard(session)
         self.actions_table = Actions(self, action_entries(self))
-        self.sheet_card = SheetCard(self.actions_table)
-        self.cards = (
+        self._step = StepCard(self.actions_table)
+        self._presets = PresetButton(self.actions_table)
+        self._patient = PatientStrip()
+        self._status = Status()
+        self._shown = (
             TapeCard(session),
             LandmarkCard(session),
             self.plane_card,
-            self.sheet_card,
             FindingsCard(),
+            SheetCard(self.actions_table),
         )
-        self.patient = PatientStrip()
-        self._status = Status()
-        self.setStatusBar(self._status)
         self._lay_out()
-        self._autosave = QTimer(self)
-        self._autosave.setSingleShot(True)
-        self._autosave.setInterval(AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.commands.autosave)
         self._connect()
         self._restore_places()
         self.welcome.show_recent(settings.recent_folders())
@@ -82,59 +92,79 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.actions_table.fill_menus(self.menuBar())
-        tools = QToolBar(self.tr("Tools"))
-        tools.setObjectName("tools")
-        tools.setMovable(False)
-        tools.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.actions_table.fill_tool_bar(tools)
-        self.addToolBar(tools)
+        self.menuBar().setNativeMenuBar(False)
+        self.addToolBar(self._tool_bar())
+        self.setStatusBar(self._status)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.views)
+        self._side = self._side_panel()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        for widget in (self.series, self._stack, self._side_panel()):
+        for widget in (self.series, self._stack, self._side):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([216, 1000, PANEL_WIDTH])
+        self._splitter.setSizes([SERIES_WIDTH, 1000, PANEL_WIDTH])
         self.series.setMinimumWidth(150)
+        self.series.setMaximumWidth(420)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.patient)
+        column.addWidget(self._patient)
         column.addWidget(self.message)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(whole)
 
+    def _tool_bar(self) -> QToolBar:
+        bar = QToolBar(tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.actions_table.fill_tool_bar(bar)
+        bar.insertWidget(self.actions_table.action("align"), self._presets)
+        return bar
+
     def _side_panel(self) -> QWidget:
+        """The step and the numbers stay; landmarks, plane and findings scroll between them."""
+        tape, landmarks, plane, findings, foot = self._shown
         body = QWidget()
         body.setObjectName("panelBody")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        for card in self.cards:
-            column.addWidget(card)
-        column.addStretch(1)
+        middle = QVBoxLayout(body)
+        middle.setContentsMargins(10, 0, 10, 0)
+        middle.setSpacing(8)
+        for card in (landmarks, plane, findings):
+            middle.addWidget(card)
+        middle.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("panel")
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(PANEL_WIDTH)
-        scroll.setMaximumWidth(460)
-        self._side = scroll
-        return scroll
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        side = QWidget()
+        side.setObjectName("panel")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 10, 0, 10)
+        column.setSpacing(8)
+        for fixed in (self._step, tape):
+            column.addLayout(_inset(fixed))
+        column.addWidget(scroll, 1)
+        column.addLayout(_inset(foot))
+        side.setMinimumWidth(PANEL_WIDTH)
+        side.setMaximumWidth(520)
+        return side
 
     def _connect(self) -> None:
-        session = self.session
+        session, opening = self.session, self.opening
         session.changed.connect(self._on_changed)
         session.jobs.changed.connect(self._on_jobs)
-        self.opening.failed.connect(self.message.say_error)
-        self.opening.scanned.connect(self._on_scanned)
-        self.opening.thumbnail_made.connect(self.series.show_thumbnail)
-        self.opening.opened.connect(self.series.mark_open)
+        opening.failed.connect(self.message.say_error)
+        opening.scanned.connect(self._on_scanned)
+        opening.thumbnail_made.connect(self.series.show_thumbnail)
+        opening.opened.connect(self._on_opened)
+        opening.recovered.connect(self.keeper.recovered)
         self._status.cancel_requested.connect(self._cancel_jobs)
         self.series.chosen.connect(self.commands.open_series)
         self.welcome.open_requested.connect(self.commands.choose_folder)
@@ -144,32 +174,29 @@ class MainWindow(QMainWindow):
             view.reading_changed.connect(self._on_reading)
             view.menu_requested.connect(self.commands.show_view_menu)
 
-    def _on_changed(self, now: SessionState, before: SessionState) -> None:
-        if now.plan is not before.plan:
-            self._autosave.start()
-        self._show(now)
+    def _on_changed(self, _now: SessionState, _before: SessionState) -> None:
+        self._show(self.session.state)
 
     def _show(self, state: SessionState) -> None:
         document = self.session.document
-        for card in self.cards:
+        for card in self._shown:
             card.show_state(state)
-        self.patient.show_state(state)
+        self._step.show_state(state, self.session.jobs.is_running(OUTLINE))
+        self._presets.show_state(state)
+        self._patient.show_state(state)
         self.views.show_state(state)
         self._stack.setCurrentWidget(self.views if state.case is not None else self.welcome)
         self._side.setVisible(state.case is not None)
         self.series.setVisible(bool(self.series.series))
         self.actions_table.show_state(state, document.undo_label, document.redo_label)
-        self.setWindowModified(document.has_unsaved_changes)
         path = self.opening.plan_path
-        name = path.name if path else self.tr("new plan")
+        name = path.name if path else tr("new plan")
         self.setWindowTitle(f"SacPlan – {name}[*]" if state.case is not None else "SacPlan[*]")
+        self.setWindowModified(document.has_unsaved_changes)
 
     def _on_jobs(self) -> None:
-        told = [news for _, news in self.session.jobs.news if news.title]
-        if told:
-            self._status.show_job(told[-1].done, told[-1].text or told[-1].title)
-        else:
-            self._status.show_job(None, "")
+        self._status.show_jobs(self.session.jobs.news)
+        self._step.show_state(self.session.state, self.session.jobs.is_running(OUTLINE))
 
     def _cancel_jobs(self) -> None:
         for kind, news in self.session.jobs.news:
@@ -182,10 +209,33 @@ class MainWindow(QMainWindow):
 
     def _on_scanned(self, found: ScanResult) -> None:
         self.series.show_found(found)
-        self.series.setVisible(True)
+        self.series.setVisible(bool(self.series.series))
         self.commands.after_scan(found)
+        self._tell(found.findings)
 
-    # ------------------------------------------------------------------ Qt's own calls
+    def _on_opened(self, key: str) -> None:
+        self.series.mark_open(key)
+        self.series.setVisible(bool(self.series.series))
+        self.views.views[Pane.SAGITTAL].setFocus()
+
+    def _tell(self, findings: tuple[Finding, ...]) -> None:
+        grave = [f for f in findings if f.severity != Severity.INFO]
+        if grave:
+            self.message.say(" ".join(f.text for f in grave), Severity.CAUTION)
+
+    def reset(self) -> None:
+        """Zoom, pan and direction of all views as at the start."""
+        self.view_commands.reset()
+        for view in self.views.views.values():
+            if isinstance(view, BoneView):
+                view.look_from(Side.FRONT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc that no drag and no field has used. It is no shortcut: a drag must see it first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.commands.escape()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take folders and files."""
@@ -208,14 +258,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask about unsaved changes, remember the places, stop what runs."""
-        if not self.commands.may_leave():
+        if not self.keeper.may_leave():
             event.ignore()
             return
         self.settings.remember_place("window", self.saveGeometry())
         for name, splitter in self._splitters().items():
             self.settings.remember_place(name, splitter.saveState())
-        self._autosave.stop()
-        self.commands.forget_autosave()
+        self.keeper.forget()
         self.session.jobs.close()
         self.views.shutdown()
         event.accept()
@@ -225,29 +274,16 @@ class MainWindow(QMainWindow):
 
     def _restore_places(self) -> None:
         geometry = self.settings.place("window")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        else:
+        if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1600, 960)
         for name, splitter in self._splitters().items():
             state = self.settings.place(name)
             if state is not None:
                 splitter.restoreState(state)
 
-    def reset_views(self) -> None:
-        """Crosshair to the middle of the volume, zoom and pan as at the start."""
-        case = self.session.state.case
-        if case is not None:
-            middle = case.volume.corners().mean(axis=0)
-            self.session.show(crosshair_mm=middle, cameras={}, axes=np.eye(3), maximised=None)
 
-
-def series_to_open(found: ScanResult) -> SeriesFound | None:
-    """The one loadable CT of a folder, when there is just one."""
-    loadable = [
-        series
-        for study in found.studies
-        for series in study.series
-        if series.refusal is None and series.identity.modality == "CT"
-    ]
-    return loadable[0] if len(loadable) == 1 else None
+def _inset(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setContentsMargins(10, 0, 10, 0)
+    layout.addWidget(widget)
+    return layout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -11,6 +12,10 @@ from sacplan.errors import SacplanError, Severity
 from sacplan.ui.card import icon_button, named_label, restyle
 from sacplan.ui.icons import tinted
 from sacplan.ui.theme import SHADES
+from sacplan.ui.translate import tr
+
+Choice = tuple[str, Callable[[], object]]
+"""A button's words and what it does."""
 
 _SHADES = {
     Severity.BLOCKER: SHADES.blocker,
@@ -20,26 +25,29 @@ _SHADES = {
 
 
 class MessageBar(QFrame):
-    """One message at a time, with an optional action; dismissed by its button or by Esc."""
+    """One message at a time, with up to two buttons; dismissed by its cross or by Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
         self._mark = QLabel()
         self._text = named_label("message", wraps=True)
-        self._action = QPushButton()
-        self._copy = QPushButton(self.tr("Copy"))
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._buttons = [QPushButton(), QPushButton()]
+        self._copy = QPushButton(tr("Copy"))
         self._copy.setObjectName("flat")
-        self._close = icon_button("remove", self.tr("Dismiss the message"))
+        self._copy.setAccessibleName(tr("Copy the message"))
+        self._close = icon_button("remove", tr("Dismiss the message (Esc)"))
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
-        for button in (self._action, self._copy, self._close):
+        for button in (*self._buttons, self._copy, self._close):
             row.addWidget(button)
-        self._run: Callable[[], object] | None = None
-        self._action.clicked.connect(self._act)
+        self._choices: tuple[Choice, ...] = ()
+        for i, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _on=False, at=i: self._act(at))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.text()))
         self._close.clicked.connect(self.hide)
         self.hide()
@@ -49,30 +57,26 @@ class MessageBar(QFrame):
         """What the bar says, empty while it is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def say(
-        self,
-        text: str,
-        severity: Severity = Severity.INFO,
-        action: tuple[str, Callable[[], object]] | None = None,
-    ) -> None:
-        """Show a message, with a button for what can be done about it."""
-        names = {Severity.BLOCKER: "blocker", Severity.CAUTION: "caution", Severity.INFO: "info"}
-        self._mark.setPixmap(tinted(names[severity], _SHADES[severity]).pixmap(18, 18))
+    def say(self, text: str, severity: Severity = Severity.INFO, *choices: Choice) -> None:
+        """Show a message, with buttons for what can be done about it."""
+        self._mark.setPixmap(tinted(str(severity), _SHADES[severity]).pixmap(18, 18))
         self._text.setText(text)
-        self._run = action[1] if action else None
-        self._action.setVisible(action is not None)
-        self._action.setText(action[0] if action else "")
+        self._choices = choices
+        for i, button in enumerate(self._buttons):
+            button.setVisible(i < len(choices))
+            button.setText(choices[i][0] if i < len(choices) else "")
         self._copy.setVisible(severity == Severity.BLOCKER)
         self.setProperty("severity", str(severity))
+        self.setAccessibleName(text)
         restyle(self)
         self.show()
 
     def say_error(self, error: SacplanError) -> None:
-        """Show an error: code, problem, remedy."""
-        self.say(f"{error.problem} {error.remedy}  ({error.code})", Severity.BLOCKER)
+        """Show an error: what was found, what to do, and its code."""
+        self.say(f"{error.problem} {error.remedy}".rstrip() + f"  [{error.code}]", Severity.BLOCKER)
 
-    def _act(self) -> None:
-        run, self._run = self._run, None
+    def _act(self, at: int) -> None:
+        choices, self._choices = self._choices, ()
         self.hide()
-        if run is not None:
-            run()
+        if at < len(choices):
+            choices[at][1]()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +14,20 @@ from sacplan.errors import Finding, SacplanError
 from sacplan.imaging.series_found import ScanResult, SeriesFound
 from sacplan.plan.model import Plan
 from sacplan.progress import Progress
+from sacplan.services.autosave import Kept
 from sacplan.services.plan_file import check_plan_belongs, read_plan, reference_to
 from sacplan.session.session import Session
+from sacplan.ui.translate import tr
 
 SCAN, LOAD, THUMBNAILS = "scan", "load", "thumbnails"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A plan to be opened with the images that are looked for; `kept` where it was recovered."""
+
+    path: Path
+    kept: Kept | None = None
 
 
 class Opening(QObject):
@@ -26,10 +37,13 @@ class Opening(QObject):
     """A ScanResult."""
 
     thumbnail_made = Signal(str, object)
-    """The key of a series and its picture (height, width) of bytes."""
+    """The key of a series and its picture (rows, columns) of bytes."""
 
     opened = Signal(str)
     """The key of the series now in the views."""
+
+    recovered = Signal(object)
+    """The Kept whose plan is open again."""
 
     failed = Signal(object)
     """A SacplanError."""
@@ -37,42 +51,71 @@ class Opening(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._waiting: Waiting | None = None
+        self._waiting_series = ""
         self.folder: Path | None = None
         self.plan_path: Path | None = None
 
-    def scan(self, folder: Path) -> None:
-        """Look what a folder holds."""
-        from sacplan.services.scan_folder import scan_folder
+    def scan(self, folder: Path, waiting: Waiting | None = None) -> None:
+        """Look what a folder holds; a plan that waits is opened with its series."""
+        self._waiting, self._waiting_series = None, ""
+        if waiting is not None:
+            try:
+                plan = read_plan(waiting.path, must_be_complete=False)
+            except SacplanError as error:
+                self.failed.emit(error)
+                return
+            self._waiting = waiting
+            self._waiting_series = plan.case.series_uid if plan.case else ""
 
+        def work(progress: Progress) -> ScanResult:
+            from sacplan.services.scan_folder import scan_folder
+
+            return scan_folder(folder, progress)
+
+        self._session.jobs.cancel(LOAD)
         self._session.jobs.start(
             SCAN,
-            self.tr("Reading headers"),
-            lambda progress: scan_folder(folder, progress),
+            tr("Reading headers"),
+            work,
             lambda found: self._on_scanned(folder, found),
             self.failed.emit,
         )
 
-    def open_series(self, series: SeriesFound, plan_path: Path | None = None) -> None:
-        """Load a series, and a plan with it."""
+    def obvious(self, found: ScanResult) -> SeriesFound | None:
+        """The series to open without asking: the one of the plan that waits, or the only CT.
+
+        None when the folder holds more than one patient.
+        """
+        loadable = [s for s in found.series if s.refusal is None]
+        named = [s for s in loadable if s.identity.series_uid == self._waiting_series]
+        if self._waiting_series and len(named) == 1:
+            return named[0]
+        if len(found.patients) > 1:
+            return None
+        scans = [s for s in loadable if s.identity.modality == "CT"] or loadable
+        return scans[0] if len(scans) == 1 else None
+
+    def open_series(self, series: SeriesFound) -> None:
+        """Load a series, and the plan that waits for it."""
+        waiting, self._waiting = self._waiting, None
 
         def work(progress: Progress) -> tuple[Case, Plan, list[Finding]]:
             from sacplan.services.open_series import open_series
 
             case = open_series(series, progress)
-            if plan_path is None:
+            if waiting is None:
                 return case, Plan(case=reference_to(case.volume)), []
-            plan = read_plan(plan_path)
+            plan = read_plan(waiting.path, must_be_complete=False)
             return case, plan, check_plan_belongs(plan, case.volume)
 
-        def done(result: tuple[Case, Plan, list[Finding]]) -> None:
-            case, plan, findings = result
-            self.plan_path = plan_path
-            self._session.use_case(case, plan)
-            if findings:
-                self._session.use_plan(plan, tuple(findings))
-            self.opened.emit(series.key)
-
-        self._session.jobs.start(LOAD, self.tr("Loading the series"), work, done, self.failed.emit)
+        self._session.jobs.start(
+            LOAD,
+            tr("Loading the series"),
+            work,
+            lambda result: self._on_loaded(series, waiting, *result),
+            self.failed.emit,
+        )
 
     def open_plan(self, path: Path) -> None:
         """Read a plan for the open case. Refused when it belongs to other images."""
@@ -80,7 +123,7 @@ class Opening(QObject):
         if case is None:
             return
         try:
-            plan = read_plan(path)
+            plan = read_plan(path, must_be_complete=False)
             findings = check_plan_belongs(plan, case.volume)
         except SacplanError as error:
             self.failed.emit(error)
@@ -88,19 +131,35 @@ class Opening(QObject):
         self.plan_path = path
         self._session.use_plan(plan, tuple(findings))
 
+    def _on_loaded(
+        self,
+        series: SeriesFound,
+        waiting: Waiting | None,
+        case: Case,
+        plan: Plan,
+        findings: list[Finding],
+    ) -> None:
+        kept = waiting.kept if waiting else None
+        self.plan_path = waiting.path if waiting and kept is None else None
+        self._session.use_case(case, plan, is_saved=kept is None)
+        if findings:
+            self._session.use_plan(plan, tuple(findings), is_saved=kept is None)
+        self.opened.emit(series.key)
+        if kept is not None:
+            self.recovered.emit(kept)
+
     def _on_scanned(self, folder: Path, found: ScanResult) -> None:
         self.folder = folder
         self.scanned.emit(found)
-        series = [s for study in found.studies for s in study.series]
 
         def work(progress: Progress) -> None:
             from sacplan.imaging.thumbnail import thumbnail
 
-            for one in series:
+            for series in found.series:
                 progress.stop_if_cancelled()
-                picture = thumbnail(one)
+                picture = thumbnail(series)
                 if picture is not None:
-                    self._hand_over(one.key, picture)
+                    self._hand_over(series.key, picture)
 
         self._session.jobs.start(THUMBNAILS, "", work, lambda _none: None, lambda _error: None)
 

@@ -2,10 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from sacplan.case.volume import ImageVolume
 from sacplan.session.state import SessionState
 from sacplan.ui.card import named_label
+from sacplan.ui.translate import tr
+
+
+class ElidedLabel(QLabel):
+    """A label that ends in dots where the room ends, with the whole text as its tool tip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Nearly nothing: the label gives way."""
+        return QSize(30, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show a text."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw as much of the text as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        box = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        painter.end()
 
 
 class PatientStrip(QFrame):
@@ -15,37 +46,45 @@ class PatientStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 14, 6)
-        row.setSpacing(18)
-        self._patient = named_label("patient")
-        self._identity = named_label("muted")
-        self._series = named_label("muted")
+        row.setContentsMargins(14, 4, 12, 4)
+        row.setSpacing(20)
+        self._patient = ElidedLabel("patient")
+        self._identity = ElidedLabel("identity")
+        self._series = ElidedLabel("seriesLine")
         row.addWidget(self._patient)
         row.addWidget(self._identity)
         row.addWidget(self._series)
         row.addStretch(1)
-        row.addWidget(named_label("draft", self.tr("DRAFT – not for clinical use")))
+        row.addWidget(named_label("draft", tr("DRAFT – not for clinical use")))
         self.show_state(SessionState())
 
     def show_state(self, state: SessionState) -> None:
         """Show whose images are open."""
-        if state.case is None:
-            self._patient.setText(self.tr("No images open"))
-            self._identity.setText("")
-            self._series.setText("")
-            return
-        volume, series = state.case.volume, state.case.volume.series
-        patient = series.patient
-        born = patient.birth_date.isoformat() if patient.birth_date else self.tr("unknown")
-        dated = series.study_date.isoformat() if series.study_date else self.tr("no date")
-        column, row, step = volume.spacing_mm
-        self._patient.setText(patient.name.display() or self.tr("Name not given"))
-        self._identity.setText(
-            self.tr("ID {0}   born {1}   {2}").format(
-                patient.patient_id or self.tr("missing"), born, patient.sex
-            )
-        )
-        self._series.setText(
-            f"{series.modality}  {dated}   {series.series_description}   "
-            f"{column:.2f} × {row:.2f} × {step:.2f} mm"
-        )
+        volume = state.case.volume if state.case else None
+        self._patient.setText(_name(volume) if volume else tr("No images open"))
+        self._identity.setText(_identity(volume) if volume else "")
+        self._series.setText(_series(volume) if volume else "")
+
+
+def _name(volume: ImageVolume) -> str:
+    return volume.series.patient.name.display() or tr("Name not given")
+
+
+def _identity(volume: ImageVolume) -> str:
+    patient = volume.series.patient
+    born = patient.birth_date.isoformat() if patient.birth_date else tr("date unknown")
+    text = tr("ID {0}    born {1}").format(patient.patient_id or tr("missing"), born)
+    return f"{text}    {patient.sex}".rstrip()
+
+
+def _series(volume: ImageVolume) -> str:
+    series = volume.series
+    dated = series.study_date.isoformat() if series.study_date else tr("date unknown")
+    column, row, step = volume.spacing_mm
+    parts = (
+        series.modality,
+        tr("of {0}").format(dated),
+        f"{column:.2f} × {row:.2f} × {step:.2f} mm",
+        series.series_description,
+    )
+    return "    ".join(part for part in parts if part)

@@ -2,115 +2,131 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QSlider
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSlider
 
 from sacplan.errors import SacplanError
+from sacplan.measure.measurements import Measurements
 from sacplan.measure.transection import plane_at
 from sacplan.plan.edits import set_transection
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
-from sacplan.ui.card import Card, icon_button, named_label, number_box, set_number
+from sacplan.ui.card import Card, icon_button, named_label, number_box, quietly, set_number
+from sacplan.ui.translate import tr
 
-FIRST_PLACE = 0.5
-"""Where a new plane is put, as a fraction of the ventral curve."""
+NEAR_MM = 60.0
+"""A crosshair nearer to the ventral curve than this says where a new plane is wanted."""
+
+MAX_ANGLE_DEG = 60.0
 
 
 class PlaneCard(Card):
     """Position along the tape, tilt and obliquity: slider, fields and what they mean."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Transection plane")
+        super().__init__(tr("Transection plane"))
         self._session = session
-        self._level = named_label("number")
-        self._remove = icon_button("remove", self.tr("Remove the plane"))
-        self._upright = icon_button("square", self.tr("At right angles to the face"))
-        self._lock = QCheckBox(self.tr("Lock"))
-        self._lock.setToolTip(self.tr("A locked plane cannot be dragged (K)"))
+        self._level = named_label("level")
+        self._upright = icon_button("square", tr("At right angles to the face of the bone"))
+        self._lock = icon_button("lock", tr("Lock the plane (K): nothing moves a locked plane"))
+        self._lock.setCheckable(True)
+        self._remove = icon_button("remove", tr("Remove the plane"))
+        self.head.addWidget(self._level)
         for widget in (self._upright, self._lock, self._remove):
             self.head.addWidget(widget)
-        self._place = QPushButton(self.tr("Place the plane"))
+        self._place = QPushButton(tr("Place the plane"))
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setAccessibleName(self.tr("Position along the ventral curve"))
-        self._s = number_box(self.tr("Position s, mm from the promontory"), 0, 200, 0.5, "mm")
-        self._tilt = number_box(self.tr("Tilt, degrees"), -60, 60, 0.5, "°")
-        self._oblique = number_box(self.tr("Obliquity, degrees"), -60, 60, 0.5, "°")
-        self._tilt.setToolTip(self.tr("Positive: the cut leaves the bone more cranial behind"))
-        self._oblique.setToolTip(self.tr("Positive: the left end lies more cranial"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        for column, (text, box) in enumerate(
-            (
-                (self.tr("Position s"), self._s),
-                (self.tr("Tilt"), self._tilt),
-                (self.tr("Obliquity"), self._oblique),
-            )
-        ):
-            grid.addWidget(named_label("small", text), 0, column)
-            grid.addWidget(box, 1, column)
-        self.body.addWidget(self._place)
-        self.body.addWidget(self._level)
-        self.body.addWidget(self._slider)
-        self.body.addLayout(grid)
+        self._slider.setAccessibleName(tr("Position along the ventral curve"))
+        self._slider.setSingleStep(5)
+        self._slider.setPageStep(50)
+        self._s = number_box(tr("Position s, mm from the promontory"), 0, 300, 0.5, tr("mm"))
+        angles = (-MAX_ANGLE_DEG, MAX_ANGLE_DEG, 0.5, "°")
+        self._tilt = number_box(tr("Tilt, degrees"), *angles)
+        self._oblique = number_box(tr("Obliquity, degrees"), *angles)
+        self._s.setToolTip(tr("Millimetres along the front of the bone from the promontory"))
+        self._tilt.setToolTip(tr("Positive: the cut leaves the bone more cranial behind"))
+        self._oblique.setToolTip(tr("Positive: the left end lies more cranial"))
         self._fields = (self._slider, self._s, self._tilt, self._oblique)
+        self.body.addWidget(self._place)
+        self.body.addWidget(self._slider)
+        self.body.addLayout(self._field_grid())
         self._connect()
 
+    def _field_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        titles = (tr("Position s"), tr("Tilt"), tr("Obliquity"))
+        self._titles = [named_label("small", text) for text in titles]
+        boxes = (self._s, self._tilt, self._oblique)
+        for column, (title, box) in enumerate(zip(self._titles, boxes, strict=True)):
+            grid.addWidget(title, 0, column)
+            grid.addWidget(box, 1, column)
+            grid.setColumnStretch(column, 1)
+        return grid
+
     def _connect(self) -> None:
+        session = self._session
         self._place.clicked.connect(self.place_plane)
         self._remove.clicked.connect(
-            lambda: self._session.apply(set_transection(None, self.tr("Remove the plane")))
+            lambda: session.apply(set_transection(None, tr("Remove transection plane")))
         )
         self._upright.clicked.connect(lambda: self._move(tilt=0.0, oblique=0.0))
-        self._lock.toggled.connect(lambda on: self._session.show(plane_is_locked=on))
+        self._lock.clicked.connect(lambda on: session.show(plane_is_locked=on))
         self._s.valueChanged.connect(lambda value: self._move(s=value))
         self._tilt.valueChanged.connect(lambda value: self._move(tilt=value))
         self._oblique.valueChanged.connect(lambda value: self._move(oblique=value))
         self._slider.sliderPressed.connect(
-            lambda: self._session.begin_gesture(self.tr("Move transection plane"))
+            lambda: session.begin_gesture(tr("Slide transection plane"))
         )
-        self._slider.sliderReleased.connect(self._session.end_gesture)
+        self._slider.sliderReleased.connect(session.end_gesture)
         self._slider.valueChanged.connect(lambda value: self._move(s=value / 10))
 
     def place_plane(self) -> None:
-        """Puts a plane on the middle of the ventral curve, at right angles to the face."""
-        measured = self._session.state.measurements
-        if measured is None or measured.ventral_curve is None:
+        """Puts the plane at the crosshair's level; a new one at right angles to the face.
+
+        With the crosshair far from the sacrum a new plane goes to the middle of the curve.
+        A plane that is there keeps its angles; a locked one stays where it is.
+        """
+        state = self._session.state
+        measured = state.measurements
+        if measured is None or measured.ventral_curve is None or state.view.plane_is_locked:
             return
-        s = FIRST_PLACE * measured.ventral_curve.length_mm
-        plane = plane_at(measured, s)
-        self._session.apply(set_transection(plane, self.tr("Place the plane")))
+        curve, crosshair = measured.ventral_curve, state.view.crosshair_mm
+        s = curve.nearest_s(crosshair)
+        is_near = float(np.linalg.norm(curve.point_at(s) - crosshair)) < NEAR_MM
+        is_at_end = not curve.s_mm[0] + 1.0 < s < curve.s_mm[-1] - 1.0
+        if not is_near or is_at_end:
+            s = curve.length_mm / 2
+        tilt, oblique = _angles(measured)
+        plane = plane_at(measured, s, tilt, oblique)
+        self._session.apply(set_transection(plane, tr("Place transection plane")))
         self._session.show(crosshair_mm=plane.point)
 
     def show_state(self, state: SessionState) -> None:
         """Show the plane as it stands."""
         measured = state.measurements
         curve = measured.ventral_curve if measured else None
-        has_plane = state.plan.transection is not None
         readout = measured.plane if measured else None
+        has_plane = state.plan.transection is not None
         self._place.setVisible(not has_plane)
         self._place.setEnabled(curve is not None)
-        can_move = has_plane and readout is not None and not state.view.plane_is_locked
-        for field in self._fields:
+        for field in (*self._fields, *self._titles):
             field.setVisible(has_plane)
-            field.setEnabled(can_move)
-        self._level.setVisible(has_plane)
-        self._upright.setVisible(has_plane)
-        self._lock.setVisible(has_plane)
-        self._remove.setVisible(has_plane)
-        was = self._lock.blockSignals(True)
+        for field in self._fields:
+            field.setEnabled(readout is not None and not state.view.plane_is_locked)
+        for widget in (self._level, self._upright, self._lock, self._remove):
+            widget.setVisible(has_plane)
+        for button in (self._upright, self._remove):
+            button.setEnabled(not state.view.plane_is_locked)
         self._lock.setChecked(state.view.plane_is_locked)
-        self._lock.blockSignals(was)
+        self._level.setText(_level(state))
         if readout is None or curve is None:
-            self._level.setText(self.tr("The plane misses the bone") if has_plane else "")
             return
-        if readout.level is None or readout.level_offset_mm is None:
-            self._level.setText(self.tr("Level not labelled: foramina are not placed"))
-        else:
-            self._level.setText(f"{readout.level}  {readout.level_offset_mm:+.1f} mm")
-        was = self._slider.blockSignals(True)
-        self._slider.setRange(0, int(curve.length_mm * 10))
-        self._slider.setValue(round(readout.s_mm * 10))
-        self._slider.blockSignals(was)
+        with quietly(self._slider):
+            self._slider.setRange(0, int(curve.length_mm * 10))
+            self._slider.setValue(round(readout.s_mm * 10))
         set_number(self._s, readout.s_mm)
         set_number(self._tilt, readout.tilt_deg)
         set_number(self._oblique, readout.obliquity_deg)
@@ -118,8 +134,10 @@ class PlaneCard(Card):
     def _move(
         self, s: float | None = None, tilt: float | None = None, oblique: float | None = None
     ) -> None:
-        measured = self._session.state.measurements
-        if measured is None or measured.plane is None:
+        """Move the plane; what is not given stays to its last digit, not as it is shown."""
+        state = self._session.state
+        measured = state.measurements
+        if measured is None or measured.plane is None or state.view.plane_is_locked:
             return
         now = measured.plane
         try:
@@ -132,3 +150,19 @@ class PlaneCard(Card):
         except SacplanError:
             return
         self._session.apply(set_transection(plane))
+
+
+def _angles(measured: Measurements) -> tuple[float, float]:
+    plane = measured.plane
+    return (0.0, 0.0) if plane is None else (plane.tilt_deg, plane.obliquity_deg)
+
+
+def _level(state: SessionState) -> str:
+    """The level as the sheet will say it, such as "S2/3 +2.1 mm"; "off the bone" for a plane
+    that misses it."""
+    readout = state.measurements.plane if state.measurements else None
+    if readout is None:
+        return tr("off the bone") if state.plan.transection is not None else ""
+    if readout.level is None or readout.level_offset_mm is None:
+        return ""
+    return f"{readout.level} {readout.level_offset_mm:+.1f} mm"

@@ -2,121 +2,182 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sacplan.errors import Severity
-from sacplan.imaging.series_found import ScanResult, SeriesFound
+from sacplan.imaging.series_found import ScanResult, SeriesFound, StudyFound
 from sacplan.ui.card import named_label
-from sacplan.ui.theme import SHADES
+from sacplan.ui.series_delegate import SHOWN, THUMBNAIL, SeriesDelegate, SeriesLook, StudyLook
+from sacplan.ui.translate import tr
 
-THUMBNAIL = 56
 _KEY = Qt.ItemDataRole.UserRole
+_NO_ROW_SHORTER = 4
+
+
+class SeriesTree(QTreeWidget):
+    """The list itself; Enter opens like a double click."""
+
+    opened = Signal(QTreeWidgetItem)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Studies and series"))
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(SeriesDelegate(self))
+        self.itemDoubleClicked.connect(lambda item, _column: self.opened.emit(item))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens."""
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+            self.opened.emit(item)
+        else:
+            super().keyPressEvent(event)
 
 
 class SeriesPanel(QWidget):
     """A list to choose a series from; Enter or a double click opens it."""
 
     chosen = Signal(object)
+    """The SeriesFound to be opened, or one that is refused and says why."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 10, 4, 8)
-        heading = named_label("heading", self.tr("SERIES"))
+        layout.setContentsMargins(6, 10, 2, 6)
+        layout.setSpacing(2)
+        heading = named_label("heading", tr("SERIES"))
+        heading.setContentsMargins(6, 0, 0, 0)
         layout.addWidget(heading)
-        self._tree = QTreeWidget()
-        self._tree.setAccessibleName(self.tr("Studies and series"))
-        self._tree.setHeaderHidden(True)
-        self._tree.setIndentation(4)
-        self._tree.setRootIsDecorated(False)
-        self._tree.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
-        self._tree.setWordWrap(True)
-        self._tree.itemActivated.connect(self._activated)
+        self._tree = SeriesTree()
+        self._tree.opened.connect(self._open)
         layout.addWidget(self._tree)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._series: dict[str, SeriesFound] = {}
-
-    def show_found(self, result: ScanResult) -> None:
-        """List what a folder holds."""
-        self._tree.clear()
-        self._items.clear()
-        self._series.clear()
-        for study in result.studies:
-            dated = study.date.isoformat() if study.date else self.tr("no date")
-            name = study.patient.name.display() or self.tr("Name not given")
-            top = QTreeWidgetItem([f"{name}\n{dated}  {study.description}".strip()])
-            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            top.setForeground(0, QBrush(QColor(SHADES.muted)))
-            self._tree.addTopLevelItem(top)
-            for series in study.series:
-                item = QTreeWidgetItem([self._text(series)])
-                item.setToolTip(0, self._tip(series))
-                item.setData(0, _KEY, series.key)
-                item.setIcon(0, _blank())
-                if series.refusal is not None:
-                    item.setForeground(0, QBrush(QColor(SHADES.faint)))
-                top.addChild(item)
-                self._items[series.key] = item
-                self._series[series.key] = series
-            top.setExpanded(True)
-
-    def show_thumbnail(self, key: str, picture: NDArray[np.uint8]) -> None:
-        """Put the picture of a series beside its name."""
-        if key in self._items:
-            height, width = picture.shape
-            data = np.ascontiguousarray(picture)
-            image = QImage(data.data, width, height, width, QImage.Format.Format_Grayscale8)
-            pixmap = QPixmap.fromImage(image.copy()).scaled(
-                THUMBNAIL,
-                THUMBNAIL,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            self._items[key].setIcon(0, QIcon(pixmap))
-
-    def mark_open(self, key: str) -> None:
-        """Show which series is in the views."""
-        if key in self._items:
-            self._tree.setCurrentItem(self._items[key])
 
     @property
     def series(self) -> list[SeriesFound]:
         """All series listed, in order."""
         return list(self._series.values())
 
-    def _activated(self, item: QTreeWidgetItem) -> None:
-        key = item.data(0, _KEY)
-        if key in self._series:
-            self.chosen.emit(self._series[key])
+    def show_found(self, result: ScanResult) -> None:
+        """List what a folder holds: what can be opened first."""
+        self._tree.clear()
+        self._items.clear()
+        self._series.clear()
+        for study in result.studies:
+            top = QTreeWidgetItem()
+            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            look = _study_look(study)
+            top.setData(0, SHOWN, look)
+            top.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{look.patient}, {look.study}")
+            top.setToolTip(0, f"{look.patient}\n{look.study}")
+            self._tree.addTopLevelItem(top)
+            for series in sorted(study.series, key=lambda s: s.refusal is not None):
+                self._add(top, series)
+            top.setExpanded(True)
+        first = next((self._items[s.key] for s in self.series if s.refusal is None), None)
+        if first is not None:
+            self._tree.setCurrentItem(first)
 
-    def _text(self, series: SeriesFound) -> str:
-        identity = series.identity
-        number = f"{identity.series_number}  " if identity.series_number is not None else ""
-        title = identity.series_description or self.tr("no description")
-        mark = "✕ " if series.refusal else "! " if _is_odd(series) else ""
-        spacing = f" · {series.spacing_mm:.2f} mm" if series.spacing_mm else ""
-        return (
-            f"{mark}{number}{title}\n{identity.modality} · {series.count} · "
-            f"{series.orientation_name}{spacing}"
+    def show_thumbnail(self, key: str, picture: NDArray[np.uint8]) -> None:
+        """Put the picture (rows, columns) of a series beside its name."""
+        item = self._items.get(key)
+        if item is not None and picture.ndim == 2 and min(picture.shape) >= _NO_ROW_SHORTER:
+            look: SeriesLook = item.data(0, SHOWN)
+            look.picture = _pixmap(picture, self.devicePixelRatioF())
+            self._tree.viewport().update()
+
+    def mark_open(self, key: str) -> None:
+        """Show which series is in the views."""
+        for each, item in self._items.items():
+            look: SeriesLook = item.data(0, SHOWN)
+            look.is_open = each == key
+        if key in self._items:
+            self._tree.setCurrentItem(self._items[key])
+        self._tree.viewport().update()
+
+    def _add(self, top: QTreeWidgetItem, series: SeriesFound) -> None:
+        item = QTreeWidgetItem()
+        look = _series_look(series)
+        item.setData(0, SHOWN, look)
+        item.setData(0, _KEY, series.key)
+        item.setData(
+            0,
+            Qt.ItemDataRole.AccessibleTextRole,
+            ", ".join(
+                part for part in (look.title, look.detail, look.geometry, look.badge) if part
+            ),
         )
+        item.setToolTip(0, _tip(series))
+        top.addChild(item)
+        self._items[series.key] = item
+        self._series[series.key] = series
 
-    def _tip(self, series: SeriesFound) -> str:
-        lines = [f.text for f in series.findings]
-        if series.refusal is not None:
-            lines.insert(0, f"{series.refusal.problem} {series.refusal.remedy}")
-        return "\n".join(lines)
+    def _open(self, item: QTreeWidgetItem) -> None:
+        series = self._series.get(item.data(0, _KEY) or "")
+        if series is not None:
+            self.chosen.emit(series)
 
 
-def _is_odd(series: SeriesFound) -> bool:
-    return any(f.severity != Severity.INFO for f in series.findings)
+def _study_look(study: StudyFound) -> StudyLook:
+    identity = study.identity
+    dated = identity.study_date.isoformat() if identity.study_date else tr("no date")
+    name = identity.patient.name.display() or identity.patient.patient_id or tr("Name not given")
+    return StudyLook(name, f"{dated}  {identity.study_description}".strip())
 
 
-def _blank() -> QIcon:
-    pixmap = QPixmap(THUMBNAIL, THUMBNAIL)
-    pixmap.fill(QColor(SHADES.ground))
-    return QIcon(pixmap)
+def _series_look(series: SeriesFound) -> SeriesLook:
+    identity, stack = series.identity, series.stack
+    number = f"{identity.series_number} · " if identity.series_number is not None else ""
+    title = identity.series_description or tr("no description")
+    images = tr("1 image") if len(series.instances) == 1 else tr("{0} images")
+    detail = f"{number}{identity.modality} · {images.format(len(series.instances))}"
+    if stack is not None and series.refusal is None:
+        geometry = f"{stack.plane_name} · {abs(stack.spacing_mm):.2f} mm"
+    else:
+        geometry = series.part or (tr("cannot be opened") if series.refusal else "")
+    odd = any(f.severity != Severity.INFO for f in series.findings)
+    badge = "blocker" if series.refusal is not None else "caution" if odd else ""
+    return SeriesLook(title, detail, geometry, badge)
+
+
+def _tip(series: SeriesFound) -> str:
+    return "\n".join(_tip_lines(series))
+
+
+def _tip_lines(series: SeriesFound) -> Iterator[str]:
+    yield series.title
+    if series.refusal is not None:
+        yield f"{series.refusal.problem} {series.refusal.remedy} ({series.refusal.code})"
+    for finding in series.findings:
+        yield f"• {finding.text}"
+
+
+def _pixmap(picture: NDArray[np.uint8], ratio: float) -> QPixmap:
+    rows, columns = picture.shape
+    data = np.ascontiguousarray(picture)
+    image = QImage(data.data, columns, rows, columns, QImage.Format.Format_Grayscale8).copy()
+    side = round(THUMBNAIL * ratio)
+    scaled = image.scaled(
+        side,
+        side,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    pixmap = QPixmap.fromImage(scaled)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

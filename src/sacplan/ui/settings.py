@@ -1,4 +1,4 @@
-"""What is remembered between sessions: window places and recent folders. Never patient data."""
+"""What is remembered between sessions: window places and the folders opened last."""
 
 from __future__ import annotations
 

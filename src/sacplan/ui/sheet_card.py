@@ -1,45 +1,45 @@
-"""The card that ends the job: save the plan, write the sheet."""
+"""The foot of the panel, where the job ends: write the sheet, save the plan."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from sacplan.errors import Severity
 from sacplan.session.state import SessionState
 from sacplan.ui.actions import Actions
-from sacplan.ui.card import Card, named_label
+from sacplan.ui.translate import tr
 
 
-class SheetCard(Card):
+class SheetCard(QFrame):
     """Two buttons, and what is still missing before the sheet can be written."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__("Plan sheet")
-        row = QHBoxLayout()
-        self._buttons = []
-        for key, name in (("sheet", "primary"), ("save", "")):
-            button = QPushButton()
-            button.setObjectName(name)
-            action = actions.action(key)
-            button.setText(action.text())
-            button.setIcon(action.icon())
-            button.setAccessibleName(action.text().replace("…", ""))
-            button.clicked.connect(action.trigger)
-            action.changed.connect(
-                lambda b=button, a=action: b.setEnabled(a.isEnabled())  # type: ignore[misc]
-            )
-            row.addWidget(button, 2 if key == "sheet" else 1)
-            self._buttons.append(button)
-        self.body.addLayout(row)
-        self._missing = named_label("small", wraps=True)
-        self.body.addWidget(self._missing)
+        super().__init__()
+        self.setObjectName("foot")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._sheet = _button(actions.action("sheet"), tr("Plan sheet…"), "primary")
+        self._save = _button(actions.action("save"), tr("Save plan"), "")
+        row.addWidget(self._sheet, 2)
+        row.addWidget(self._save, 1)
 
     def show_state(self, state: SessionState) -> None:
-        """Say what is missing."""
+        """Enable what can be done; say in the tool tip what is missing."""
         measured = state.measurements
-        blockers = (
-            [f.text for f in measured.findings if f.severity == "blocker"] if measured else []
-        )
-        if state.case is not None and measured is None:
-            blockers = [self.tr("Promontory and apex are not placed yet.")]
-        self._missing.setText(blockers[0] if blockers else "")
-        self._missing.setVisible(bool(blockers))
+        found = measured.findings if measured else ()
+        blocker = next((f.text for f in found if f.severity == Severity.BLOCKER), "")
+        can_print = state.numbers_are_current and bool(measured and measured.tapes)
+        self._sheet.setEnabled(can_print and not blocker)
+        self._sheet.setToolTip(blocker or tr("One A4 page at true scale (Ctrl+P)"))
+        self._save.setEnabled(state.case is not None)
+
+
+def _button(action: QAction, text: str, name: str) -> QPushButton:
+    button = QPushButton(action.icon(), text)
+    button.setObjectName(name)
+    button.setAccessibleName(text.replace("…", ""))
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button

@@ -7,90 +7,82 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
 
 from sacplan.measure.measurements import TapeMeasurement
 from sacplan.plan.edits import set_tissue
+from sacplan.plan.model import PROMONTORY, TapeSpec
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
+from sacplan.sheet.content import tenth_mm, whole_mm, whole_u95
 from sacplan.ui.card import Card, named_label, number_box, restyle, set_number
 from sacplan.ui.landmark_guide import short_name
+from sacplan.ui.translate import tr
 
 PRESS_MM = 2.0
 """Above this difference of pressed and taut the tape must be pressed into the hollow."""
 
+MAX_TISSUE_MM = 10.0
+
 _DASH = "–"
+_FIELDS = ("on_tissue_mm", "pressed_mm", "taut_mm", "straight_mm")
 
 
 class TapeCard(Card):
-    """The midline tape's length to cut, its other lengths, and the lateral tapes."""
+    """The main tape's length to cut, and all four lengths of every tape of the plan."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Midline tape, cut length")
+        super().__init__(tr("Tape length"))
         self._session = session
         self._state = named_label("small")
         self.head.addWidget(self._state)
         big = QHBoxLayout()
+        big.setSpacing(8)
         self._length = named_label("bigNumber", _DASH)
-        self._length.setAccessibleName(self.tr("Midline tape length"))
-        self._unit = named_label("bigUnit", "mm")
+        self._length.setAccessibleName(tr("Length of the tape, mm"))
+        self._unit = named_label("bigUnit", tr("mm"))
+        self._where = named_label("small", wraps=True)
         big.addWidget(self._length)
         big.addWidget(self._unit, alignment=Qt.AlignmentFlag.AlignBottom)
-        big.addStretch(1)
+        big.addSpacing(6)
+        big.addWidget(self._where, 1, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(big)
-        self._zero = named_label("muted", wraps=True)
-        self.body.addWidget(self._zero)
         self._press = named_label("press", wraps=True)
         self._press.hide()
         self.body.addWidget(self._press)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(1)
+        for column in range(1, len(_FIELDS) + 1):
+            self._grid.setColumnStretch(column, 1)
+        self.body.addLayout(self._grid)
+        self._specs: tuple[TapeSpec, ...] = ()
         self._cells: dict[tuple[str, str], QLabel] = {}
-        self.body.addLayout(self._table())
-        row = QHBoxLayout()
-        row.addWidget(named_label("small", self.tr("Tissue under the tape")))
-        self._tissue = number_box(self.tr("Tissue under the tape, mm"), 0, 10, 0.5, "mm")
-        self._tissue.valueChanged.connect(lambda value: session.apply(set_tissue(value)))
-        row.addStretch(1)
-        row.addWidget(self._tissue)
-        self.body.addLayout(row)
+        self.body.addLayout(self._tissue_row())
 
-    def _table(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(3)
-        columns = (
-            ("on_tissue_mm", self.tr("on tissue")),
-            ("pressed_mm", self.tr("pressed")),
-            ("taut_mm", self.tr("taut")),
-            ("straight_mm", self.tr("straight")),
+    def _tissue_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(named_label("small", tr("Tissue left under the tape")))
+        row.addStretch(1)
+        self._tissue = number_box(tr("Tissue under the tape, mm"), 0, MAX_TISSUE_MM, 0.5, tr("mm"))
+        self._tissue.setToolTip(
+            tr("Fat and fascia left on the bone: the tape lies on them, which shortens it.")
         )
-        for column, (_, title) in enumerate(columns, start=1):
-            grid.addWidget(named_label("small", title), 0, column, Qt.AlignmentFlag.AlignRight)
-        for line, name in enumerate(("midline", "left", "right"), start=1):
-            grid.addWidget(named_label("small", self.tr(name)), line, 0)
-            for column, (field, _) in enumerate(columns, start=1):
-                cell = named_label("number", _DASH)
-                cell.setAlignment(Qt.AlignmentFlag.AlignRight)
-                grid.addWidget(cell, line, column)
-                self._cells[name, field] = cell
-        return grid
+        self._tissue.valueChanged.connect(lambda value: self._session.apply(set_tissue(value)))
+        row.addWidget(self._tissue)
+        return row
 
     def show_state(self, state: SessionState) -> None:
         """Show the numbers: in ink only when they belong to this very plan."""
+        self._lay_table(state.plan.tapes)
         measured = state.measurements
         is_current = state.numbers_are_current
-        tape = measured.tape("midline") if measured else None
-        self._length.setText(f"{tape.on_tissue_mm:.0f}" if tape else _DASH)
-        self._unit.setText(f"± {tape.u95_mm:.0f} mm" if tape else "mm")
-        self._state.setText(self.tr("recomputing…") if tape and not is_current else "")
-        self._zero.setText(self._zero_text(tape, state))
-        gap = tape.pressed_mm - tape.taut_mm if tape else 0.0
-        self._press.setVisible(tape is not None and gap > PRESS_MM)
-        if tape:
-            self._press.setText(
-                self.tr(
-                    "PRESS the tape into the hollow ({0} mm deep). Pulled taut it ends at least "
-                    "{1} mm past the cut, towards the tumour."
-                ).format(f"{tape.hollow_mm:.0f}", f"{gap:.1f}")
-            )
+        main = _main(state)
+        tape = measured.tape(main.name) if measured and main else None
+        self._length.setText(whole_mm(tape.on_tissue_mm) if tape else _DASH)
+        self._unit.setText(f"± {whole_u95(tape.u95_mm)} mm" if tape else tr("mm"))
+        self._state.setText(tr("recomputing…") if tape and not is_current else "")
+        self._where.setText(_where(tape, state))
+        self._show_press(tape)
         for (name, field), cell in self._cells.items():
             one = measured.tape(name) if measured else None
-            cell.setText(f"{getattr(one, field):.1f}" if one else _DASH)
+            cell.setText(tenth_mm(getattr(one, field)) if one else _DASH)
         for label in (self._length, *self._cells.values()):
             if label.property("current") != is_current:
                 label.setProperty("current", is_current)
@@ -98,11 +90,64 @@ class TapeCard(Card):
         set_number(self._tissue, state.plan.tissue_mm)
         self._tissue.setEnabled(state.case is not None)
 
-    def _zero_text(self, tape: TapeMeasurement | None, state: SessionState) -> str:
-        if tape is None:
-            return self.tr("Place promontory, apex and plane to measure the tape.")
-        if tape.zero != "promontory":
-            return self.tr("from {0}").format(short_name(tape.zero))
-        return self.tr("from the front upper edge of the S1 bone, on {0} mm of tissue").format(
-            f"{state.plan.tissue_mm:g}"
-        )
+    def _show_press(self, tape: TapeMeasurement | None) -> None:
+        gap = tape.pressed_mm - tape.taut_mm if tape else 0.0
+        self._press.setVisible(tape is not None and gap > PRESS_MM)
+        if tape is not None:
+            text = tr(
+                "PRESS the tape into the hollow, {0} mm deep. Pulled taut it ends {1} mm or more "
+                "past the cut."
+            )
+            self._press.setText(text.format(f"{tape.hollow_mm:.0f}", f"{gap:.0f}"))
+
+    def _lay_table(self, specs: tuple[TapeSpec, ...]) -> None:
+        """One line a tape; rebuilt only when the plan has other tapes."""
+        if specs == self._specs:
+            return
+        self._specs = specs
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        self._cells.clear()
+        titles = (tr("on tissue"), tr("pressed"), tr("taut"), tr("straight"))
+        for column, title in enumerate(titles, start=1):
+            self._grid.addWidget(
+                named_label("small", title), 0, column, Qt.AlignmentFlag.AlignRight
+            )
+        for line, spec in enumerate(specs, start=1):
+            name = named_label("small", _title(spec))
+            self._grid.addWidget(name, line, 0)
+            for column, field in enumerate(_FIELDS, start=1):
+                cell = named_label("number" if field == _FIELDS[0] else "lesser", _DASH)
+                cell.setAccessibleName(f"{_title(spec)}, {titles[column - 1]}")
+                cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(cell, line, column)
+                self._cells[spec.name, field] = cell
+
+
+def _main(state: SessionState) -> TapeSpec | None:
+    """The tape whose length stands large: the midline one, else the first."""
+    tapes = state.plan.tapes
+    return next((t for t in tapes if t.name == "midline"), tapes[0] if tapes else None)
+
+
+def _title(spec: TapeSpec) -> str:
+    """The tape's name, with how far it lies from the midline."""
+    name = tr(spec.name.capitalize())
+    return f"{name} {abs(spec.lateral_mm):g}" if spec.lateral_mm else name
+
+
+def _where(tape: TapeMeasurement | None, state: SessionState) -> str:
+    if tape is None:
+        return ""
+    zero = (
+        tr("the promontory (S1 bone)") if tape.zero == PROMONTORY else _lower(short_name(tape.zero))
+    )
+    text = tr("{0} tape from {1}, on {2} mm of tissue")
+    return text.format(tr(tape.name.capitalize()), zero, f"{state.plan.tissue_mm:g}")
+
+
+def _lower(name: str) -> str:
+    return name[:1].lower() + name[1:]

@@ -61,7 +61,18 @@ QLabel#draft { color: $caution; font-size: 12px; font-weight: 600;
 QLabel#bigNumber { font-size: 46px; font-weight: 700; color: $accent; }
 QLabel#bigNumber[current="false"] { color: $faint; }
 QLabel#bigUnit { font-size: 17px; font-weight: 500; color: $muted; }
-QLabel#number { font-size: 17px; font-weight: 600; }
+QLabel#number { font-size: 15px; font-weight: 700; }
+QLabel#lesser { font-size: 14px; color: $muted; }
+QLabel#lesser[current="false"] { color: $faint; }
+QLabel#level { font-size: 13px; font-weight: 600; color: $plane; }
+QLabel#stepTitle { font-size: 15px; font-weight: 600; }
+QLabel#message { font-size: 13px; }
+QLabel#identity, QLabel#seriesLine, QLabel#reading, QLabel#hint, QLabel#job { color: $muted; }
+QLabel#identity { color: $text; }
+QLabel#hint { color: $faint; padding-right: 8px; }
+QFrame#step { background: $card; border: 1px solid $line; border-left: 3px solid $accent;
+  border-radius: 6px; }
+QFrame#foot { background: transparent; border: none; }
 QLabel#number[current="false"] { color: $faint; }
 QLabel#press { color: $ground; background: $caution; border-radius: 5px; padding: 5px 8px;
   font-weight: 600; }
@@ -75,6 +86,17 @@ QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QListView:focus, Q
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $card; }
 QPushButton#primary { background: $accent_deep; border: 1px solid $accent; font-weight: 600;
   padding: 8px 14px; }
+QPushButton#large { padding: 8px 14px; }
+QPushButton#compact { padding: 2px 10px; }
+QPushButton#chip { padding: 3px 4px; background: transparent; color: $muted; }
+QPushButton#chip:hover { background: $hover; }
+QPushButton#chip[look="placed"] { color: $good; border: 1px solid $good; }
+QPushButton#chip[look="due"] { color: $text; background: $accent_deep; border: 1px solid $accent; }
+QToolButton#fold { background: transparent; border: none; color: $muted; padding: 3px 0px;
+  text-align: left; }
+QToolButton#fold:hover { color: $text; } QToolButton#fold:focus { color: $accent; }
+QToolButton#preset { background: $raised; border: 1px solid $line; padding: 4px 10px;
+  min-width: 86px; }
 QPushButton#primary:hover { background: #178aa6; }
 QPushButton#primary:disabled { background: $card; color: $faint; border: 1px solid $line; }
 QPushButton#flat, QToolButton#flat { background: transparent; border: 1px solid transparent; }
@@ -84,8 +106,11 @@ QToolButton:checked, QPushButton:checked { background: $accent_deep; border: 1px
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 3px;
   padding: 4px 8px; }
 QToolBar QToolButton { background: transparent; border: 1px solid transparent; }
+QToolBar QToolButton:disabled { background: transparent; }
 QToolBar QToolButton:hover { background: $hover; }
+QToolBar QToolButton:focus { border: 1px solid $accent; }
 QToolBar QToolButton:checked { background: $accent_deep; border: 1px solid $accent; }
+QToolBar QToolButton:checked:disabled { background: transparent; border: 1px solid transparent; }
 QToolBar::separator { background: $line; width: 1px; margin: 4px 6px; }
 QToolButton::menu-indicator { image: none; }
 QMenuBar { background: $panel; } QMenuBar::item { padding: 5px 10px; background: transparent; }
@@ -99,6 +124,14 @@ QStatusBar::item { border: none; }
 QDoubleSpinBox, QSpinBox, QLineEdit, QComboBox { background: $ground; border: 1px solid $line;
   border-radius: 5px; padding: 4px 6px; selection-background-color: $accent_deep; }
 QDoubleSpinBox:disabled { color: $faint; }
+QAbstractSpinBox { padding: 3px 4px 3px 7px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 17px;
+  border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url("$spin_up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$spin_down"); width: 10px; height: 10px; }
 QTreeWidget, QListWidget { background: $panel; border: 1px solid transparent; outline: none; }
 QTreeWidget::item { padding: 5px 4px; border-radius: 5px; }
 QTreeWidget::item:hover { background: $raised; }
@@ -120,9 +153,9 @@ QSlider::handle:horizontal { background: $plane; width: 14px; height: 14px; marg
   border-radius: 7px; }
 QSlider::handle:horizontal:disabled { background: $faint; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 5px; }
-QFrame#bar { border-radius: 6px; border: 1px solid $line; background: $raised; }
-QFrame#bar[severity="blocker"] { border: 1px solid $blocker; }
-QFrame#bar[severity="caution"] { border: 1px solid $caution; }
+QFrame#bar { border: none; border-left: 4px solid $accent; background: $raised; }
+QFrame#bar[severity="blocker"] { border-left: 4px solid $blocker; background: #33211f; }
+QFrame#bar[severity="caution"] { border-left: 4px solid $caution; background: #2f2a1c; }
 QFrame#drop { border: 2px dashed $line; border-radius: 14px; background: $panel; }
 QFrame#drop[over="true"] { border: 2px dashed $accent; background: $card; }
 """
@@ -163,7 +196,13 @@ def apply_theme(application: QApplication) -> None:
     ):
         palette.setColor(role, QColor(shade))
     application.setPalette(palette)
-    application.setStyleSheet(_STYLE.substitute(vars_of(SHADES)))
+    application.setStyleSheet(_STYLE.substitute(vars_of(SHADES) | _arrows()))
+
+
+def _arrows() -> dict[str, str]:
+    names = ("spin_up", "spin_down")
+    paths = [resource_path("icons", f"{name.replace('_', '-')}.svg").as_posix() for name in names]
+    return dict(zip(names, paths, strict=True))
 
 
 def vars_of(shades: Shades) -> dict[str, str]:

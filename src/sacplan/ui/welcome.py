@@ -5,9 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sacplan.ui.card import named_label, restyle
+from sacplan.ui.icons import tinted
+from sacplan.ui.theme import SHADES
+from sacplan.ui.translate import tr
+
+_RECENT_SHOWN = 5
+_ICON = 54
 
 
 class Welcome(QWidget):
@@ -20,42 +26,57 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(40, 40, 40, 40)
-        self._drop = QFrame()
-        self._drop.setObjectName("drop")
-        self._drop.setMaximumSize(720, 460)
-        inner = QVBoxLayout(self._drop)
-        inner.setContentsMargins(40, 36, 40, 36)
-        inner.setSpacing(12)
-        inner.addStretch(1)
-        inner.addWidget(named_label("title", self.tr("Drop a folder with a CT series here")))
-        inner.addWidget(
-            named_label(
-                "muted",
-                self.tr(
-                    "SacPlan finds the series, you place the promontory and the apex, set the "
-                    "plane and read the tape length. The images are only read, never changed."
-                ),
-                wraps=True,
-            )
-        )
-        inner.addSpacing(8)
-        buttons = QHBoxLayout()
-        opening = QPushButton(self.tr("Open folder…"))
-        opening.setObjectName("primary")
-        sample = QPushButton(self.tr("Open the sample case"))
-        opening.clicked.connect(self.open_requested)
-        sample.clicked.connect(self.sample_requested)
-        buttons.addWidget(opening)
-        buttons.addWidget(sample)
-        buttons.addStretch(1)
-        inner.addLayout(buttons)
-        inner.addSpacing(10)
+        outer.addStretch(2)
+        outer.addWidget(self._drop_area(), alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addSpacing(14)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        inner.addLayout(self._recent)
+        outer.addLayout(self._recent)
+        outer.addStretch(3)
+
+    def _drop_area(self) -> QFrame:
+        self._drop = QFrame()
+        self._drop.setObjectName("drop")
+        self._drop.setFixedSize(640, 300)
+        inner = QVBoxLayout(self._drop)
+        inner.setContentsMargins(48, 30, 48, 30)
+        inner.setSpacing(10)
+        mark = QLabel()
+        mark.setPixmap(tinted("folder", SHADES.accent).pixmap(_ICON, _ICON))
+        words = tr(
+            "SacPlan finds the series. You place promontory and apex, set the plane and read the "
+            "tape. The images are only read, never changed."
+        )
         inner.addStretch(1)
-        outer.addWidget(self._drop, alignment=Qt.AlignmentFlag.AlignCenter)
+        for widget in (
+            mark,
+            named_label("title", tr("Drop a folder with a CT series here")),
+            named_label("muted", words, wraps=True),
+        ):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            inner.addWidget(widget)
+        inner.addSpacing(8)
+        inner.addLayout(self._buttons())
+        inner.addStretch(1)
+        return self._drop
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        opening = QPushButton(tr("Open folder…"))
+        opening.setObjectName("primary")
+        opening.setDefault(True)
+        sample = QPushButton(tr("Open the sample case"))
+        sample.setObjectName("large")
+        opening.clicked.connect(self.open_requested)
+        sample.clicked.connect(self.sample_requested)
+        for button in (opening, sample):
+            button.setAccessibleName(button.text().replace("…", ""))
+        row.addStretch(1)
+        row.addWidget(opening)
+        row.addWidget(sample)
+        row.addStretch(1)
+        return row
 
     def show_recent(self, folders: list[Path]) -> None:
         """List the folders opened last."""
@@ -65,15 +86,23 @@ class Welcome(QWidget):
             if widget is not None:
                 widget.deleteLater()
         if folders:
-            self._recent.addWidget(named_label("small", self.tr("Opened last")))
-        for folder in folders:
-            button = QPushButton(str(folder))
+            heading = named_label("heading", tr("OPENED LAST"))
+            self._recent.addWidget(heading, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for folder in folders[:_RECENT_SHOWN]:
+            button = QPushButton(_short(folder))
             button.setObjectName("flat")
-            button.setStyleSheet("text-align: left;")
-            button.clicked.connect(lambda _checked=False, at=folder: self.folder_requested.emit(at))
-            self._recent.addWidget(button)
+            button.setToolTip(str(folder))
+            button.setAccessibleName(tr("Open {0}").format(folder))
+            button.clicked.connect(lambda _on=False, at=folder: self.folder_requested.emit(at))
+            self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def show_drag(self, over: bool) -> None:
         """Light up while something that can be opened hovers above the window."""
         self._drop.setProperty("over", over)
         restyle(self._drop)
+
+
+def _short(folder: Path) -> str:
+    """The end of a path, enough to know it by."""
+    parts = folder.parts[-3:]
+    return " / ".join(part.strip("/\\") for part in parts if part.strip("/\\")) or str(folder)

@@ -1,0 +1,67 @@
+"""What the surgeon does next, read from the state: one sentence, and at most one button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sacplan.errors import Severity
+from sacplan.session.landmark_order import next_required
+from sacplan.session.state import SessionState
+from sacplan.ui.landmark_guide import GUIDES, short_name
+from sacplan.ui.translate import tr
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """`title` says what to do, `text` how; `action` is the key of the entry that begins it."""
+
+    title: str
+    text: str = ""
+    action: str = ""
+
+
+def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
+    """The step that is due, or None once the sheet can be written."""
+    if state.case is None:
+        return None
+    due = state.view.landmark_to_place
+    if due is not None:
+        title = tr("Click the {0} in any view").format(_in_a_sentence(short_name(due)))
+        return NextStep(title, tr(GUIDES.get(due, "")), "escape")
+    missing = next_required(state.plan)
+    if missing is not None:
+        title = tr("Place the {0}").format(_in_a_sentence(short_name(missing)))
+        return NextStep(title, tr(GUIDES[missing]), "next_landmark")
+    return _refusal(state) or _outlining(state, is_outlining) or _plane(state)
+
+
+def _refusal(state: SessionState) -> NextStep | None:
+    found = state.measurements.findings if state.measurements else ()
+    blockers = [f for f in found if f.severity == Severity.BLOCKER and f.code not in _OWN_STEPS]
+    return NextStep(tr("This stops the plan"), blockers[0].text) if blockers else None
+
+
+def _outlining(state: SessionState, is_outlining: bool) -> NextStep | None:
+    if is_outlining:
+        return NextStep(tr("The sacrum is being outlined"), tr("A few seconds."))
+    if state.outline_is_due:
+        return NextStep(tr("The sacrum is not outlined"), "", "outline")
+    return None
+
+
+def _plane(state: SessionState) -> NextStep | None:
+    if state.plan.transection is not None or state.measurements is None:
+        return None
+    text = tr(
+        "It begins at the level of the crosshair. Then drag its handles, or use the slider and the "
+        "numbers below."
+    )
+    return NextStep(tr("Place the transection plane"), text, "place_plane")
+
+
+_OWN_STEPS = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
+
+
+def _in_a_sentence(name: str) -> str:
+    """ "Promontory" as it stands within a sentence; "S2 foramen left" keeps its capital."""
+    return name if name[1:2].isdigit() else name[:1].lower() + name[1:]

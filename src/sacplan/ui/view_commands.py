@@ -1,0 +1,75 @@
+"""What the actions on views, tools and landmarks do."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sacplan.session.first_view import stored_window
+from sacplan.session.landmark_order import next_missing
+from sacplan.session.session import Session
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import STANDARD_AXES, Tool
+
+
+class ViewCommands:
+    """Changes of what is shown that need more than one field."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def use_tool(self, tool: Tool) -> None:
+        """Choose what the left button does; a landmark that was due is not any more."""
+        self._session.show(tool=tool, landmark_to_place=None)
+
+    def place_next_landmark(self) -> None:
+        """Start placing the next landmark that is missing; again to pass one over."""
+        view = self._session.state.view
+        due = next_missing(self._session.state.plan, view.landmark_to_place)
+        if due is not None:
+            self._session.show(landmark_to_place=due, tool=Tool.LANDMARK)
+
+    def stop_placing(self) -> bool:
+        """Stop placing landmarks; says whether there was one due."""
+        if self._session.state.view.landmark_to_place is None:
+            return False
+        self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR)
+        return True
+
+    def toggle_lock(self) -> None:
+        """Lock or free the plane."""
+        self._session.show(plane_is_locked=not self._session.state.view.plane_is_locked)
+
+    def toggle_marks(self) -> None:
+        """Hide or show everything drawn over the images."""
+        self._session.show(marks_are_shown=not self._session.state.view.marks_are_shown)
+
+    def window_as_in_series(self) -> None:
+        """The grey window that the images themselves name."""
+        case = self._session.state.case
+        if case is not None:
+            self._session.show(window=stored_window(case.volume))
+
+    def toggle_alignment(self) -> None:
+        """Turn the views to the sacrum's axes with the midline in view, or back."""
+        state = self._session.state
+        frame = state.measurements.frame if state.measurements else None
+        if is_aligned(state) or frame is None:
+            self._session.show(axes=STANDARD_AXES, cameras={})
+            return
+        left, ventral, cranial = frame.axes
+        onto_midline = frame.from_patient(state.view.crosshair_mm) * np.array([0.0, 1.0, 1.0])
+        self._session.show(
+            axes=np.stack([left, -ventral, cranial]),
+            crosshair_mm=frame.to_patient(onto_midline),
+            cameras={},
+        )
+
+    def reset(self) -> None:
+        """Zoom, pan and direction of the views as at the start; all four shown."""
+        if self._session.state.case is not None:
+            self._session.show(cameras={}, axes=STANDARD_AXES, maximised=None)
+
+
+def is_aligned(state: SessionState) -> bool:
+    """The views stand along the sacrum and not along the patient."""
+    return not np.allclose(state.view.axes, STANDARD_AXES)
