@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 
 import numpy as np
@@ -182,6 +183,12 @@ STEPS = ["plane", "zero", "undo", "redo", "begin", "end", "cancel", "view", "del
 def test_whatever_is_done_ends_in_numbers_of_what_is_on_screen(steps: list[str]) -> None:
     """`Opened` checks on the way that no state counts old numbers as current."""
     opened = Opened()
+    with closing(opened.session.jobs):
+        walk(opened, steps)
+    assert opened.faults == []
+
+
+def walk(opened: Opened, steps: list[str]) -> None:
     session, plan = opened.session, made_plan(made_case())
     session.use_case(case_outlined_by_hand(plan), plan)
     opened.settle()
@@ -206,8 +213,6 @@ def test_whatever_is_done_ends_in_numbers_of_what_is_on_screen(steps: list[str])
     while session.document.undo_label is not None:
         session.undo()
     opened.settle()
-    session.jobs.close()
-    assert opened.faults == []
     assert opened.state.plan is plan
     assert opened.midline_mm() == pytest.approx(60.0, abs=0.5)
 
