@@ -65,7 +65,7 @@ def put_values(stored: NDArray[Any], instance: Instance, out: NDArray[Any]) -> N
     else:
         np.multiply(stored, np.float32(slope), out=out, casting="unsafe")
         out += np.float32(intercept)
-    if is_ct:
+    if is_ct and out.min() < LOWEST_HU:  # numpy finds a minimum 15 times as fast as it clips
         np.maximum(out, LOWEST_HU, out=out)
 
 
