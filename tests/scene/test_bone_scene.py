@@ -8,10 +8,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from made_scene import HALF_WIDTH, THICK, made_case, made_mesh, made_plan, ventral_point
+from made_scene import HALF_WIDTH, MARKER, THICK, made_case, made_mesh, made_plan, ventral_point
 from sacplan.measure.compute import compute
+from sacplan.scene.bone_preview import bone_preview
 from sacplan.scene.bone_scene import BoneScene
-from sacplan.scene.marks import Grip
+from sacplan.scene.label_spread import spread
+from sacplan.scene.marks import Grip, Label
 from sacplan.scene.poly_data import lighter_mesh
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.state import SessionState
@@ -109,6 +111,29 @@ def test_a_locked_plane_has_no_handles(scene: BoneScene, state: SessionState) ->
     assert grips(locked) == {Grip.LANDMARK}
     hidden = replace(state, view=replace(state.view, marks_are_shown=False))
     assert grips(hidden) == set()
+
+
+def test_the_preview_is_the_largest_bone_where_it_lies() -> None:
+    volume = made_case().volume
+    preview = bone_preview(volume)
+    assert preview is not None
+    bone = np.array(
+        [ventral_point(s, u, THICK / 2) for s in range(0, 111, 4) for u in (-34, 0, 34)]
+    )
+    middle = preview.vertices.mean(axis=0)
+    assert middle == pytest.approx(bone.mean(axis=0), abs=6)
+    assert np.linalg.norm(preview.vertices - MARKER, axis=1).min() > 15
+    assert preview.volume_ml() > 0  # the outside is outside
+    as_mr = replace(volume, series=replace(volume.series, modality="MR"))
+    assert bone_preview(as_mr) is None
+
+
+def test_labels_give_way_to_each_other() -> None:
+    labels = [Label(str(i), (100.0 + i, 50.0), "Promontory", (255, 255, 255)) for i in range(4)]
+    placed = spread(labels)
+    assert placed[0].at == (100.0, 50.0)
+    heights = sorted(label.at[1] for label in placed)
+    assert min(np.diff(heights)) >= labels[0].size
 
 
 def test_the_mesh_for_motion_is_light_and_lies_on_the_bone() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
 from sacplan.geometry.frame import Points, Vector, unit
 from sacplan.scene.frame_layer import letters, scale_bar
+from sacplan.scene.label_spread import spread
 from sacplan.scene.landmark_layer import short_title
 from sacplan.scene.marks import Dot, Grip, Handle, Label, Marks, Stroke, pixel
 from sacplan.scene.palette import (
@@ -32,17 +34,21 @@ _TILT_LEVER_MM = 30.0
 
 
 def bone_marks(
-    state: SessionState, geometry: SliceGeometry, patch: PlanePatch | None, hides: Hides
+    state: SessionState,
+    geometry: SliceGeometry,
+    patch: PlanePatch | None,
+    hides: Hides,
+    has_bone: bool = True,
 ) -> Marks:
-    """All marks, those of the frame last."""
-    parts = []
+    """All marks; names give way to the letters and to each other."""
+    parts = [letters(geometry), scale_bar(geometry), _texts(state, geometry, has_bone)]
     if state.view.marks_are_shown:
         parts += [_crosshair(state, geometry, hides), _tape_names(state, geometry, hides)]
         parts.append(_landmarks(state, geometry, hides))
         if patch is not None and not state.view.plane_is_locked:
             parts.append(plane_handles(patch, geometry, hides))
-    parts += [letters(geometry), scale_bar(geometry), _texts(state, geometry)]
-    return Marks.together(parts)
+    every = Marks.together(parts)
+    return replace(every, labels=spread(every.labels))
 
 
 def _crosshair(state: SessionState, geometry: SliceGeometry, hides: Hides) -> Marks:
@@ -113,10 +119,10 @@ def plane_handles(patch: PlanePatch, geometry: SliceGeometry, hides: Hides) -> M
     return Marks(tuple(strokes), handles=tuple(handles))
 
 
-def _texts(state: SessionState, geometry: SliceGeometry) -> Marks:
+def _texts(state: SessionState, geometry: SliceGeometry, has_bone: bool) -> Marks:
     colour = PANE_COLOURS[Pane.BONE]
     labels = [Label("view name", (10, 10), "3D", colour, "top-left", 13.0, True)]
-    if state.case is not None and state.case.sacrum is None:
+    if state.case is not None and not has_bone:
         hint = "The bone appears here once the sacrum is outlined"
         place = (geometry.width / 2, geometry.height / 2)
         labels.append(Label("hint", place, hint, FAINT_TEXT, "centre", 12.5))

@@ -88,7 +88,7 @@ class BoneScene:
         self._show(state)
         picker = self._surface_picker(state)
         hides = (lambda _p: False) if picker is None else (lambda p: picker.hides(geometry, p))
-        return bone_marks(state, geometry, self._patch, hides)
+        return bone_marks(state, geometry, self._patch, hides, has_bone=picker is not None)
 
     def point_under(
         self, state: SessionState, geometry: SliceGeometry, at: object

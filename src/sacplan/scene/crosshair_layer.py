@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sacplan.scene.marks import Marks, Stroke
 from sacplan.scene.palette import PANE_COLOURS
@@ -36,7 +37,18 @@ class CrosshairLayer:
         down = np.array([[[x, 0], [x, y - _GAP]], [[x, y + _GAP], [x, h]]])
         return Marks(
             strokes=(
-                Stroke(f"crosshair {level}", across, PANE_COLOURS[level], opacity=0.75),
-                Stroke(f"crosshair {upright}", down, PANE_COLOURS[upright], opacity=0.75),
+                _line(level, across),
+                _line(upright, down),
             )
         )
+
+
+def _line(pane: Pane, pieces: NDArray[np.float64]) -> Stroke:
+    # dashes tell the coronal's green from the axial's red for those who see them alike
+    return Stroke(
+        f"crosshair {pane}",
+        pieces,
+        PANE_COLOURS[pane],
+        opacity=0.75,
+        is_dashed=pane is Pane.CORONAL,
+    )

@@ -66,5 +66,5 @@ def _end(name: str, end_mm: Points, ink: float, geometry: SliceGeometry) -> Mark
     if abs(float(geometry.depth_mm(end_mm))) > 2 * _NEAR_MM:
         return Marks()
     x, y = pixel(geometry.to_pixel(end_mm))
-    label = Label(f"tape end {name}", (x - 12, y + 12), name, TAPE, "right", 11.0, opacity=ink)
+    label = Label(f"tape end {name}", (x, y + 16), name, TAPE, "top", 11.0, opacity=ink)
     return Marks(dots=(Dot(f"tape end {name}", (x, y), 4.0, TAPE, opacity=ink),), labels=(label,))

@@ -21,6 +21,14 @@ def short_title(name: str) -> str:
     return title.split(" (")[0].replace("anterior foramen", "foramen").removesuffix(", centre")
 
 
+def _name(name: str, at: tuple[float, float], width: float, is_selected: bool, ink: float) -> Label:
+    """The name beside the dot, on the side away from the middle of the picture."""
+    is_left = at[0] < width / 2 - 1
+    place = (at[0] + (-10 if is_left else 10), at[1] - 10)
+    anchor, colour = "right" if is_left else "left", SELECTED if is_selected else LANDMARK
+    return Label(name, place, short_title(name), colour, anchor, 11.5, opacity=ink)
+
+
 class LandmarkLayer:
     """White dots with a black rim; those a little off the slice are paler and cannot be grabbed."""
 
@@ -42,8 +50,7 @@ class LandmarkLayer:
             is_selected = name == state.view.selected_landmark
             colour = SELECTED if is_selected else LANDMARK
             dots.append(Dot(name, at, 5.0 if is_selected else 4.2, colour, opacity=ink))
-            place = (at[0] + 10, at[1] - 10)
-            labels.append(Label(name, place, short_title(name), colour, size=11.5, opacity=ink))
+            labels.append(_name(name, at, geometry.width, is_selected, ink))
             if is_near:
                 position = landmark.position_mm
                 handles.append(Handle(Grip.LANDMARK, at, position, colour, name, reach=9.0))

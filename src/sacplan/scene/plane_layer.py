@@ -94,7 +94,7 @@ def _handles(
     ends: Vector,
 ) -> tuple[Handle, ...]:
     along = ends[1] - ends[0]
-    middle = foot if reach[0] <= 0 <= reach[1] else foot + unit(along) * (sum(reach) / 2)
+    middle = foot + unit(along) * (sum(reach) / 2)  # off the end of the tape, which stays visible
     step = np.subtract(*geometry.to_pixel([foot + plane.normal, foot]))
     angle = float(np.degrees(np.arctan2(step[1], step[0])))
     at = pixel(geometry.to_pixel(middle))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from sacplan.scene.crosshair_layer import CrosshairLayer
 from sacplan.scene.curve_layer import CurveLayer
 from sacplan.scene.frame_layer import FrameLayer
 from sacplan.scene.grey import GreyTable
+from sacplan.scene.label_spread import spread
 from sacplan.scene.landmark_layer import LandmarkLayer
 from sacplan.scene.layer import SliceLayer
 from sacplan.scene.marks import Marks
@@ -51,7 +53,8 @@ class SliceScene:
 
     def geometry(self, state: SessionState, width: float, height: float) -> SliceGeometry | None:
         """The slice shown in a picture of `width` x `height`; the same object while unchanged."""
-        if state.case is None or width < 1 or height < 1:
+        if state.case is None:
+            self._reslicer = self._volume = self._values = self._image = None
             return None
         now = slice_geometry(self.pane, state.view, state.case.volume, width, height)
         if self._geometry is None or not _same(now, self._geometry):
@@ -88,8 +91,9 @@ class SliceScene:
         """All other marks over the picture; letters, bar and texts are never hidden."""
         layers: list[SliceLayer] = [self._frame_layer]
         if state.view.marks_are_shown:
-            layers = [*self._marks_layers, self._frame_layer]
-        return Marks.together(self._layer_marks(layer, state, geometry) for layer in layers)
+            layers = [self._frame_layer, *self._marks_layers]
+        every = Marks.together(self._layer_marks(layer, state, geometry) for layer in layers)
+        return replace(every, labels=spread(every.labels))
 
     def _layer_marks(
         self, layer: SliceLayer, state: SessionState, geometry: SliceGeometry

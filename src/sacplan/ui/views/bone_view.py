@@ -25,6 +25,7 @@ from sacplan.ui.views.cube_painter import paint_cube
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
 from sacplan.ui.views.pointer import Pointer
+from sacplan.ui.views.preview_job import PreviewJob
 
 _REST_MS = 160
 
@@ -65,16 +66,21 @@ class BoneView(QWidget):
         self._feedback.reading_changed.connect(self.reading_changed)
         self._feedback.menu_requested.connect(self.menu_requested)
         self._pointer = Pointer(self, BoneTarget(self, session, self._feedback))
+        self._preview = PreviewJob(self)
+        self._preview.finished.connect(self.show_preview)
         self.setAccessibleName("3D view")
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 100)
         session.changed.connect(self._on_changed)
+        case = session.state.case
+        self._preview.start(None if case is None or case.sacrum else case.volume)
 
     def shutdown(self) -> None:
         """Stop listening to the session and give the graphics memory back."""
         self._pointer.cancel()
         self._rest.stop()
+        self._preview.stop()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)
         self._scene.close()
 
@@ -187,6 +193,7 @@ class BoneView(QWidget):
             self._camera = None
         if volumes[0] is not volumes[1]:
             self._scene.set_preview(None)
+            self._preview.start(volumes[0] if sacrum_now is None else None)
         if now.plan is not before.plan:
             self._moved()
         self.update()

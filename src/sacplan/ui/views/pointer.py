@@ -56,7 +56,7 @@ class Pointer(QObject):
 
     def __init__(self, widget: QWidget, target: PointerTarget) -> None:
         super().__init__(widget)
-        self._target = target
+        self._widget, self._target = widget, target
         self._gesture: Gesture | None = None
         self._handle: Handle | None = None
         self._button = Qt.MouseButton.NoButton
@@ -98,7 +98,12 @@ class Pointer(QObject):
             if event.key() == Qt.Key.Key_Escape and self.cancel():
                 return True
             return self._target.key(event)
-        if kind == QEvent.Type.Leave:
+        if kind == QEvent.Type.ShortcutOverride and self._gesture is not None:
+            event.accept()  # no undo or save in the middle of a drag
+            return True
+        if kind == QEvent.Type.Hide:
+            self.cancel()
+        elif kind == QEvent.Type.Leave:
             self._target.hover(None, None, False)
         return False
 
@@ -122,6 +127,7 @@ class Pointer(QObject):
         if self._button != Qt.MouseButton.NoButton:
             return  # a second button during a drag does nothing
         self._button, self._start, self._has_moved = button, at, False
+        self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
         is_left = button == Qt.MouseButton.LeftButton
         self._handle = self._target.handle_at(at) if is_left else None
         self._gesture = self._target.gesture_at(at, button, self._handle)

@@ -120,6 +120,8 @@ class SliceView(QWidget):
         crosshair = self._session.state.view.crosshair_mm
         size = (self.width(), self.height())
         at = slice_geometry(self.pane, before.view, case.volume, *size).to_pixel(crosshair)
-        if self.pane in before.view.cameras and np.abs(now.to_pixel(crosshair) - at).max() > 0.01:
+        both = (before.view.cameras, self._session.state.view.cameras)
+        is_placed = all(self.pane in cameras for cameras in both)
+        if is_placed and np.abs(now.to_pixel(crosshair) - at).max() > 0.01:
             camera = camera_centred_on(case.volume, now, crosshair, at)
             show_camera(self._session, self.pane, camera)

@@ -51,7 +51,7 @@ widget.shutdown()
 
 @pytest.mark.parametrize("ratio", ["1.25", "2"])
 def test_a_click_hits_what_is_seen(ratio: str) -> None:
-    tests = str(Path(__file__).parents[1])
+    tests = str(Path(__file__).parents[2])
     path = os.pathsep.join([tests, os.environ.get("PYTHONPATH", "")])
     run = subprocess.run(
         [sys.executable, "-c", _PROGRAM],
