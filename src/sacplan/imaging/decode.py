@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,9 +15,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sacplan.errors import SacplanError
 from sacplan.imaging.decoder_process import DONE, DecodeJob, serve
 from sacplan.imaging.instance import Instance
-from sacplan.imaging.raw import damaged
+from sacplan.imaging.raw import check_unchanged, damaged, unreadable
 from sacplan.imaging.values import put_values, stored_dtype
 from sacplan.progress import Progress
 
@@ -47,7 +49,15 @@ class DecoderPool:
         for _ in range(self._count):
             ours, theirs = self._context.Pipe()
             process = self._context.Process(target=serve, args=(theirs,), daemon=True)
-            process.start()
+            try:
+                process.start()
+            except OSError as error:
+                self.__exit__(None, None, None)
+                raise SacplanError(
+                    "DECODER-START",
+                    f"The program that decodes compressed pixels cannot be started: {error}.",
+                    "Close other programs and try again.",
+                ) from error
             theirs.close()
             self._workers.append(_Worker(process, ours))
         return self
@@ -100,6 +110,10 @@ class DecoderPool:
         if number is None:
             return
         instance = instances[number]
+        try:
+            check_unchanged(os.stat(instance.path), instance)  # noqa: PTH116 - as when scanned
+        except OSError as error:
+            raise unreadable(instance, error) from error
         dtype = stored_dtype(instance.pixels).newbyteorder("=")
         job = DecodeJob(
             instance.path,

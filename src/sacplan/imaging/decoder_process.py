@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import tempfile
 import warnings
 from multiprocessing.connection import Connection
@@ -41,6 +43,7 @@ _PLUGINS = {
 
 def serve(connection: Connection) -> None:
     """Answers jobs until None comes or the other side is gone: DONE then pixels, or FAILED."""
+    _be_quiet()
     _limit_memory()
     warnings.simplefilter("ignore")
     while True:
@@ -57,6 +60,15 @@ def serve(connection: Connection) -> None:
         else:
             connection.send_bytes(DONE)
             connection.send_bytes(pixels.view(np.uint8).reshape(-1).data)
+
+
+def _be_quiet() -> None:
+    """Keeps what decoders print off the program's own output, and Control-C to the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):
+        os.dup2(nowhere, descriptor)
+    os.close(nowhere)
 
 
 def _limit_memory() -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from sacplan.errors import SacplanError
+from sacplan.imaging.instance import printable
 from sacplan.progress import Progress
 
 MAX_FILES = 200_000
@@ -50,7 +51,9 @@ def list_files(folder: Path, progress: Progress) -> FolderFiles:
         return _walk(folder, progress)
     if not stat.S_ISREG(mode):
         raise SacplanError(
-            "FOLDER-UNREADABLE", f"{folder} is neither a folder nor a file.", "Choose a folder."
+            "FOLDER-UNREADABLE",
+            f"{printable(folder)} is neither a folder nor a file.",
+            "Choose a folder.",
         )
     if folder.name.upper() == "DICOMDIR":
         return _walk(folder.parent, progress)
@@ -66,7 +69,7 @@ def _unreadable(folder: Path, error: Exception) -> SacplanError:
     missing = isinstance(error, FileNotFoundError)
     return SacplanError(
         "FOLDER-MISSING" if missing else "FOLDER-UNREADABLE",
-        f"{folder} cannot be opened: {reason}.",
+        f"{printable(folder)} cannot be opened: {reason}.",
         "Check the path, that the disc or drive is connected, and that you may read it.",
     )
 
@@ -82,7 +85,7 @@ def _walk(folder: Path, progress: Progress) -> FolderFiles:
         if len(paths) > MAX_FILES:
             raise SacplanError(
                 "FOLDER-TOO-LARGE",
-                f"{folder} holds more than {MAX_FILES} files.",
+                f"{printable(folder)} holds more than {MAX_FILES} files.",
                 "Choose the folder of one patient.",
             )
     if errors and not paths:

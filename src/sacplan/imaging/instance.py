@@ -10,6 +10,11 @@ from sacplan.case.identity import SeriesIdentity
 Numbers = tuple[float, ...]
 
 
+def printable(path: object) -> str:
+    """A path as text for people and JSON: bytes that are no UTF-8 become question marks."""
+    return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
 @dataclass(frozen=True, slots=True)
 class PixelFormat:
     """How the pixels of an image are written (PS3.3 C.7.6.3).
@@ -41,7 +46,7 @@ class PixelFormat:
 class Acquisition:
     """What sets one run of images of a series apart from another in the same series.
 
-    Values as written, in the order of ACQUISITION_TAGS; and what is told about the picture.
+    Values as written, in the order of RUN_NAMES; and what is told about the picture.
     """
 
     image_type: tuple[str, ...] = ()
@@ -100,7 +105,7 @@ class Instance:
     @property
     def name(self) -> str:
         """The name of the file, and of the frame where the file has several."""
-        name = PurePath(self.path).name
+        name = printable(PurePath(self.path).name)
         return f"{name} frame {self.frame + 1}" if self.frames > 1 else name
 
     @property

@@ -20,6 +20,8 @@ from sacplan.imaging.values import ValueRangeError, put_values, stored_dtype, vo
 from sacplan.imaging.window import usual_window
 from sacplan.progress import NoProgress, Progress
 
+_COPIES_AT_ONCE = 32
+
 
 def load_series(series: SeriesFound, progress: Progress | None = None) -> ImageVolume:
     """The volume of a series found by `scan`.
@@ -35,11 +37,11 @@ def load_series(series: SeriesFound, progress: Progress | None = None) -> ImageV
     if series.stack is None:
         raise ValueError("a series without a refusal has a stack")
     progress = progress or NoProgress()
-    _compare_copies(series, progress)
     try:
         voxels = _load_voxels(series.instances, volume_dtype(series.instances), progress)
     except ValueRangeError:
         voxels = _load_voxels(series.instances, np.dtype(np.float32), progress)
+    _compare_copies(series, voxels, progress)
     window = series.default_window or usual_window(voxels, series.identity.modality)
     progress.report(1.0, "Loaded")
     return ImageVolume(
@@ -98,14 +100,25 @@ def _read_native(instances: Sequence[Instance], voxels: NDArray[Any], progress: 
         put_values(to_native_order(stored), instance, voxels[k])
 
 
-def _compare_copies(series: SeriesFound, progress: Progress) -> None:
+def _compare_copies(series: SeriesFound, voxels: NDArray[Any], progress: Progress) -> None:
     """Images dropped as copies must hold the same pixels as the one that stays."""
-    for kept, dropped in series.duplicates:
+    place = {id(instance): k for k, instance in enumerate(series.instances)}
+    for start in range(0, len(series.duplicates), _COPIES_AT_ONCE):
         progress.stop_if_cancelled()
-        if not np.array_equal(load_image(kept), load_image(dropped)):
-            raise SacplanError(
-                "SERIES-COPIES-DIFFER",
-                f"{kept.name} and {dropped.name} carry the same SOP Instance UID (0008,0018) but "
-                "hold different pixels.",
-                "Remove the wrong one, or send the series again from the archive.",
-            )
+        pairs = series.duplicates[start : start + _COPIES_AT_ONCE]
+        try:
+            copies = _load_voxels([dropped for _, dropped in pairs], voxels.dtype, NoProgress())
+        except ValueRangeError:
+            raise _copies_differ(*pairs[0]) from None
+        for (kept, dropped), values in zip(pairs, copies, strict=True):
+            if not np.array_equal(voxels[place[id(kept)]], values):
+                raise _copies_differ(kept, dropped)
+
+
+def _copies_differ(kept: Instance, dropped: Instance) -> SacplanError:
+    return SacplanError(
+        "SERIES-COPIES-DIFFER",
+        f"{kept.name} and {dropped.name} carry the same SOP Instance UID (0008,0018) but hold "
+        "different pixels.",
+        "Remove the wrong one, or send the series again from the archive.",
+    )

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.errors import SacplanError
-from sacplan.imaging.instance import Instance
+from sacplan.imaging.instance import Instance, printable
 
 _CHUNK = 1 << 18
 
@@ -23,7 +23,7 @@ def read_stored(instance: Instance, into: NDArray[Any]) -> None:
     target = into.view(np.uint8).reshape(-1).data
     try:
         with open(instance.path, "rb", buffering=0) as file:  # noqa: PTH123 - speed
-            check_unchanged(file.fileno(), instance)
+            check_unchanged(os.fstat(file.fileno()), instance)
             if instance.inflate_from:
                 got = _inflate(file, instance, target)
             else:
@@ -42,9 +42,8 @@ def read_stored(instance: Instance, into: NDArray[Any]) -> None:
         )
 
 
-def check_unchanged(descriptor: int, instance: Instance) -> None:
+def check_unchanged(status: os.stat_result, instance: Instance) -> None:
     """Raises SacplanError FILE-CHANGED when the file is not the one that was scanned."""
-    status = os.fstat(descriptor)
     if (status.st_size, status.st_mtime_ns) != (instance.file_size, instance.modified_ns):
         raise SacplanError(
             "FILE-CHANGED",
@@ -57,7 +56,7 @@ def unreadable(instance: Instance, error: OSError) -> SacplanError:
     """The refusal for a file that cannot be opened or read."""
     return SacplanError(
         "FILE-UNREADABLE",
-        f"{instance.path} cannot be read: {error.strerror or error}.",
+        f"{printable(instance.path)} cannot be read: {error.strerror or error}.",
         "Check that the disc or drive is still connected and that you may read the file.",
     )
 

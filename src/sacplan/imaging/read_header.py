@@ -9,6 +9,7 @@ from struct import Struct
 from typing import BinaryIO
 
 from sacplan.case.identity import Patient, SeriesIdentity
+from sacplan.imaging.fragments import ends_properly
 from sacplan.imaging.instance import Acquisition, Instance, Numbers, PixelFormat
 from sacplan.imaging.tag_walker import (
     BY_LIBRARY,
@@ -41,15 +42,28 @@ _ACQUISITION = (
 def read_header(path: str) -> Instance | None:
     """The image of one file, headers only; None when the file is not DICOM.
 
-    Raises UnusualHeader when it is DICOM that neither the walker nor pydicom can read, and
-    OSError when it cannot be opened.
+    Raises UnusualHeader when it is blank, or DICOM that neither the walker nor pydicom can
+    read, and OSError when it cannot be opened.
     """
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - half the time of Path.open
         status = os.fstat(file.fileno())
         raw = walk_or_parse(file, path)
-    if raw is None:
-        return None
+        if raw is None:
+            _refuse_blank(file)
+            return None
+        if raw.pixel_length == UNDEFINED and not raw.inflate_from:
+            raw.is_cut_short |= not ends_properly(file, raw.pixel_offset)
     return instance_from(raw, path, status.st_size, status.st_mtime_ns)
+
+
+def _refuse_blank(file: BinaryIO) -> None:
+    """Raises UnusualHeader for a file of nothing, or of zeros as at the start of DICOM files.
+
+    It may be what is left of a slice after a copy that failed.
+    """
+    file.seek(0)
+    if not file.read(132).strip(b"\0"):
+        raise UnusualHeader("the file is blank")
 
 
 def walk_or_parse(file: BinaryIO, path: str) -> RawHeader | None:
@@ -175,7 +189,7 @@ def _acquisition(values: tuple[Raw, ...], syntax: str) -> Acquisition:
     centres, widths = _decimals(centre), _decimals(width)
     return Acquisition(
         image_type=tuple(part.strip().upper() for part in decode_code(image_type).split("\\")),
-        run=tuple(decode_code(raw) for raw in run),
+        run=tuple(_run_value(raw) for raw in run),
         thickness_mm=_decimal(thickness),
         gantry_tilt_deg=_decimal(tilt),
         rescale_type=decode_code(rescale_type).upper(),
@@ -183,6 +197,13 @@ def _acquisition(values: tuple[Raw, ...], syntax: str) -> Acquisition:
         has_burned_in_text=decode_code(burned).upper() == "YES",
         window=(centres[0], widths[0]) if centres and widths and widths[0] > 0 else None,
     )
+
+
+def _run_value(raw: Raw) -> str:
+    """Text as written; eight bytes that are no text are the binary b-value."""
+    if raw and len(raw) == 8 and (0 in raw or not raw.isascii()):
+        return f"{Struct('<d').unpack(raw)[0]:g}"
+    return decode_code(raw)
 
 
 @lru_cache(maxsize=256)

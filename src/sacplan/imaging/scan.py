@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.imaging.folder_files import FolderFiles, list_files
-from sacplan.imaging.instance import Instance
+from sacplan.imaging.instance import Instance, printable
 from sacplan.imaging.multi_frame import expand_frames, has_frames
 from sacplan.imaging.read_header import read_header
 from sacplan.imaging.series_found import ScanResult, SeriesFound, StudyFound
@@ -55,7 +55,7 @@ def scan(folder: Path, progress: Progress | None = None) -> ScanResult:
         studies=tuple(StudyFound(uid, tuple(found)) for (_, uid), found in studies.items()),
         findings=findings,
         files_seen=len(files.paths),
-        other_files=read.others,
+        other_files=read.others + len(read.damaged) + len(read.unreadable),
     )
     progress.report(1.0, "Scanned")
     return replace(result, findings=result.findings + _patients_finding(result))
@@ -80,6 +80,8 @@ def _read_all(files: FolderFiles, progress: Progress) -> _Read:
             read.others += 1
         elif instance.sop_class == _DIRECTORY_CLASS:
             continue
+        elif not instance.identity.series_uid and (instance.is_truncated or not instance.is_image):
+            read.damaged.append(path)
         elif has_frames(instance):
             read.instances += expand_frames(instance)
         else:
@@ -102,7 +104,7 @@ def _sorted(instances: Iterable[Instance], kept: object) -> list[SeriesFound]:
 def _folder_findings(files: FolderFiles, read: _Read) -> tuple[Finding, ...]:
     found = []
     if read.damaged:
-        found.append(_about(read.damaged, "FILE-DAMAGED", "DICOM file(s) cannot be read"))
+        found.append(_about(read.damaged, "FILE-DAMAGED", "file(s) are blank or damaged DICOM"))
     unreadable = [*files.unreadable, *read.unreadable]
     if unreadable:
         found.append(_about(unreadable, "FILE-UNREADABLE", "file(s) or folder(s) cannot be opened"))
@@ -110,7 +112,7 @@ def _folder_findings(files: FolderFiles, read: _Read) -> tuple[Finding, ...]:
 
 
 def _about(paths: list[str], code: str, what: str) -> Finding:
-    names = ", ".join(Path(path).name for path in paths[:3])
+    names = ", ".join(printable(Path(path).name) for path in paths[:3])
     more = f" and {len(paths) - 3} more" if len(paths) > 3 else ""
     return Finding(code, Severity.CAUTION, f"{len(paths)} {what}: {names}{more}.")
 
@@ -121,7 +123,7 @@ def _with_damage(series: SeriesFound, damaged: list[str]) -> SeriesFound:
     if not folders & {file.parent for file in series.files}:
         return series
     near = [path for path in damaged if Path(path).parent in folders]
-    finding = _about(near, "FILE-DAMAGED", "DICOM file(s) beside this series cannot be read")
+    finding = _about(near, "FILE-DAMAGED", "file(s) beside this series are blank or damaged")
     return replace(series, findings=(*series.findings, finding))
 
 
@@ -136,7 +138,9 @@ def _patients_finding(result: ScanResult) -> tuple[Finding, ...]:
 
 
 def _no_dicom(folder: Path, files: FolderFiles, read: _Read) -> SacplanError:
-    looked = f"None of the {len(files.paths)} file(s) in {folder} is a readable DICOM image"
+    looked = (
+        f"None of the {len(files.paths)} file(s) in {printable(folder)} is a readable DICOM image"
+    )
     hurt = f" ({len(read.damaged)} damaged)" if read.damaged else ""
     return SacplanError(
         "NO-DICOM", f"{looked}{hurt}.", "Choose the folder that holds the series of the patient."

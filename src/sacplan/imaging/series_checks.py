@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
-
-import numpy as np
 
 from sacplan.errors import SacplanError
 from sacplan.imaging.instance import Instance
-from sacplan.imaging.split_series import MIN_SLICES, SAME_POSITION_MM, Part
-from sacplan.imaging.stack import Stack, angle_between, directions, has_place
+from sacplan.imaging.split_series import Part
+from sacplan.imaging.stack import Stack, has_place
+from sacplan.imaging.stack_checks import stack_problems
 from sacplan.imaging.tag_walker import DEFLATED_LE, EXPLICIT_BE, EXPLICIT_LE, IMPLICIT_LE
 
-UNEVEN_MM, UNEVEN_PART = 0.01, 0.01
-DRIFT_MM = 0.1
-TILT_DEG, SHEAR_MM = 0.05, 0.1
-TURNED_RAD = 5e-4
-SPACING_MM = 1e-4
 MAX_PIXELS = 16384
 
 NATIVE = frozenset({IMPLICIT_LE, EXPLICIT_LE, DEFLATED_LE, EXPLICIT_BE, ""})
@@ -43,7 +37,7 @@ def stack_refusal(part: Part, stack: Stack | None) -> SacplanError | None:
         )
     if stack is None:
         return None
-    return next(_stack_problems(part.instances, stack), None)
+    return next(stack_problems(part.instances, stack), None)
 
 
 def _names(instances: Sequence[Instance], most: int = 3) -> str:
@@ -66,7 +60,19 @@ def _check_modality(instances: Sequence[Instance]) -> SacplanError | None:
     )
 
 
-def _check_truncated(instances: Sequence[Instance]) -> SacplanError | None:
+def _check_uid(instances: Sequence[Instance]) -> SacplanError | None:
+    if instances[0].identity.series_uid:
+        return None
+    return SacplanError(
+        "SERIES-NO-UID",
+        "The images carry no Series Instance UID (0020,000E), so that nothing says they belong "
+        "together.",
+        _SEND_AGAIN,
+    )
+
+
+def truncated_refusal(instances: Sequence[Instance]) -> SacplanError | None:
+    """The refusal of a series one of whose files ends too early, or None."""
     cut = [i for i in instances if i.is_truncated]
     if not cut:
         return None
@@ -164,126 +170,10 @@ def _check_place(instances: Sequence[Instance]) -> SacplanError | None:
 
 _IMAGE_CHECKS: tuple[Callable[[Sequence[Instance]], SacplanError | None], ...] = (
     _check_modality,
-    _check_truncated,
+    _check_uid,
+    truncated_refusal,
     _check_frames,
     _check_pixels,
     _check_place,
     _check_rescale,
 )
-
-
-def _stack_problems(instances: Sequence[Instance], stack: Stack) -> Iterator[SacplanError]:
-    """Reasons from the slices' places, `instances` being in the order of the stack."""
-    yield from _differing(instances)
-    if len(instances) < MIN_SLICES:
-        yield SacplanError(
-            "SERIES-TOO-FEW",
-            f"{len(instances)} image(s) of one orientation; a volume needs {MIN_SLICES}.",
-            _OTHER_SERIES,
-        )
-    steps = np.diff(stack.heights)
-    if np.all(steps <= SAME_POSITION_MM):
-        yield SacplanError(
-            "SERIES-NOT-VOLUME",
-            f"All {len(instances)} images lie at the same place "
-            "(Image Position (0020,0032) along the slice normal).",
-            _OTHER_SERIES,
-        )
-    yield from _turned(instances, stack)
-    for k in np.flatnonzero(steps <= SAME_POSITION_MM)[:1]:
-        yield SacplanError(
-            "SERIES-DUPLICATE-POSITIONS",
-            f"{instances[k].name} and {instances[k + 1].name} lie at the same place but are "
-            f"different images ({np.count_nonzero(steps <= SAME_POSITION_MM)} such pairs).",
-            "Send one acquisition, phase or echo at a time.",
-        )
-    yield from _uneven(instances, steps)
-    yield from _sheared(instances, stack)
-
-
-def _differing(instances: Sequence[Instance]) -> Iterator[SacplanError]:
-    first = instances[0]
-    for code, name, value in _SAME:
-        other = next((i for i in instances if value(i) != value(first)), None)
-        if other is not None:
-            yield SacplanError(
-                code,
-                f"{name} differs within the series: {value(first)} in {first.name}, "
-                f"{value(other)} in {other.name}.",
-                "Send the series again so that it holds images of one kind only.",
-            )
-
-
-_SAME: tuple[tuple[str, str, Callable[[Instance], object]], ...] = (
-    ("SERIES-SIZE", "Rows x Columns (0028,0010)", lambda i: (i.pixels.rows, i.pixels.columns)),
-    (
-        "SERIES-PIXEL-SPACING",
-        "Pixel Spacing (0028,0030)",
-        lambda i: tuple(round(s / SPACING_MM) * SPACING_MM for s in i.pixel_spacing or ()),
-    ),
-    (
-        "SERIES-FRAME",
-        "Frame of Reference UID (0020,0052)",
-        lambda i: i.identity.frame_of_reference_uid,
-    ),
-    ("SERIES-PHOTOMETRIC", "Photometric (0028,0004)", lambda i: i.pixels.photometric),
-)
-
-
-def _turned(instances: Sequence[Instance], stack: Stack) -> Iterator[SacplanError]:
-    common = np.array([stack.row, stack.column, stack.normal])
-    turns = {i.orientation: angle_between(common, directions(i)) for i in instances}
-    worst = max(instances, key=lambda i: turns[i.orientation])
-    angle = turns[worst.orientation]
-    if angle > TURNED_RAD:
-        yield SacplanError(
-            "SERIES-ORIENTATION",
-            f"{worst.name} is turned by {np.degrees(angle):.2f} deg against the other images "
-            "(Image Orientation (0020,0037)).",
-            _SEND_AGAIN,
-        )
-
-
-def _uneven(instances: Sequence[Instance], steps: np.ndarray) -> Iterator[SacplanError]:
-    usual = float(np.sort(steps)[(len(steps) - 1) // 2])
-    allowed = max(UNEVEN_MM, UNEVEN_PART * usual)
-    wide = np.flatnonzero(steps > 1.5 * usual)
-    if len(wide):
-        k = int(wide[0])
-        lost = round(float(steps[k]) / usual) - 1
-        more = f" ({len(wide)} such gaps)" if len(wide) > 1 else ""
-        yield SacplanError(
-            "SERIES-GAP",
-            f"{lost} slice(s) missing between {instances[k].name} and {instances[k + 1].name}: "
-            f"{steps[k]:.2f} mm apart where {usual:.2f} mm is usual{more}.",
-            _SEND_AGAIN,
-        )
-    off = np.abs(steps - usual)
-    drift = np.abs(np.cumsum(steps) - np.arange(1, len(steps) + 1) * steps.mean())
-    k = int(np.argmax(off))
-    if off[k] > allowed or drift.max() > DRIFT_MM:
-        yield SacplanError(
-            "SERIES-SPACING-UNEQUAL",
-            f"The slices are not evenly spaced: {steps[k]:.3f} mm between {instances[k].name} and "
-            f"{instances[k + 1].name} where {usual:.3f} mm is usual.",
-            "Ask for a reconstruction with even slice spacing.",
-        )
-
-
-def _sheared(instances: Sequence[Instance], stack: Stack) -> Iterator[SacplanError]:
-    if stack.tilt_deg > TILT_DEG and stack.shear_mm > SHEAR_MM:
-        yield SacplanError(
-            "SERIES-TILT",
-            f"The slices were taken with the gantry tilted by {stack.tilt_deg:.1f} deg and are "
-            f"shifted against each other by {stack.shear_mm:.1f} mm over the series.",
-            "Ask for a reconstruction without tilt.",
-        )
-    sideways = stack.sideways_mm
-    k = int(np.argmax(sideways))
-    if sideways[k] > SHEAR_MM:
-        yield SacplanError(
-            "SERIES-SHIFTED",
-            f"{instances[k].name} lies {sideways[k]:.2f} mm sideways of the other slices "
-            "(Image Position (0020,0032)).",
-            _SEND_AGAIN,
-        )

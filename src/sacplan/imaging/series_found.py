@@ -9,6 +9,7 @@ from pathlib import Path
 from sacplan.case.identity import Patient, SeriesIdentity
 from sacplan.errors import Finding, SacplanError
 from sacplan.imaging.instance import Instance
+from sacplan.imaging.patients import are_different
 from sacplan.imaging.stack import Stack
 
 
@@ -112,8 +113,12 @@ class SeriesFound:
 
     @property
     def default_window(self) -> tuple[float, float] | None:
-        """Centre and width of the middle image as written, or None."""
-        return self.middle.acquisition.window
+        """Centre and width of the middle image as written; None also for MONOCHROME1.
+
+        A series stored dark for bright is turned round when loaded, its window is not.
+        """
+        is_turned = self.middle.pixels.photometric == "MONOCHROME1"
+        return None if is_turned else self.middle.acquisition.window
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -167,9 +172,9 @@ class ScanResult:
     @property
     def patients(self) -> tuple[tuple[str, str], ...]:
         """The patients, as ID and name, each once."""
-        found: dict[str, tuple[str, str]] = {}
+        found: list[Patient] = []
         for series in self.series:
             patient = series.identity.patient
-            key = patient.patient_id or patient.name.display()
-            found.setdefault(key, (patient.patient_id, patient.name.display()))
-        return tuple(found.values())
+            if all(are_different(patient, other) for other in found):
+                found.append(patient)
+        return tuple((patient.patient_id, patient.name.display()) for patient in found)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sacplan.case.identity import Patient
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.imaging.instance import Instance
-from sacplan.imaging.series_checks import stack_refusal
+from sacplan.imaging.patients import are_different
+from sacplan.imaging.series_checks import stack_refusal, truncated_refusal
 from sacplan.imaging.series_findings import series_findings
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.imaging.split_series import Part, split_series
@@ -18,7 +20,7 @@ Pairs = tuple[tuple[Instance, Instance], ...]
 
 def sort_series(instances: Sequence[Instance], kept: object = None) -> list[SeriesFound]:
     """The parts of one series (same study and Series Instance UID), the largest first."""
-    mixed = _mixed_patients(instances)
+    mixed, cut = _mixed_patients(instances), truncated_refusal(instances)
     singles, copies, differing = _without_copies(instances)
     parts = split_series(singles)
     made = [_series_of(part, number, kept) for number, part in enumerate(parts, 1)]
@@ -27,7 +29,7 @@ def sort_series(instances: Sequence[Instance], kept: object = None) -> list[Seri
         files = {i.path for i in series.instances}
         own = tuple(pair for pair in copies if pair[0].path in files)
         extra = _split_finding(series, made) + _copies_finding(own)
-        refusal = mixed or differing or series.refusal
+        refusal = mixed or differing or cut or series.refusal
         part = series.part if len(made) > 1 else ""
         found.append(
             replace(
@@ -62,14 +64,14 @@ def _series_of(part: Part, number: int, kept: object) -> SeriesFound:
 
 def _mixed_patients(instances: Sequence[Instance]) -> SacplanError | None:
     """Two Patient IDs or birth dates under one series UID are two people until shown otherwise."""
-    seen: dict[tuple[str, object, str], Instance] = {}
+    seen: dict[Patient, Instance] = {}
     for instance in instances:
-        patient = instance.identity.patient
-        who = patient.name.display() if not patient.patient_id else ""
-        seen.setdefault((patient.patient_id, patient.birth_date, who), instance)
-    if len(seen) < 2:
+        seen.setdefault(instance.identity.patient, instance)
+    (one, first), *others = seen.items()
+    differing = [(other, i) for other, i in others if are_different(one, other)]
+    if not differing:
         return None
-    (one, first), (other, second), *_ = seen.items()
+    other, second = differing[0]
     return SacplanError(
         "SERIES-TWO-PATIENTS",
         "The series holds images of two patients: Patient ID (0010,0020) "
@@ -78,9 +80,9 @@ def _mixed_patients(instances: Sequence[Instance]) -> SacplanError | None:
     )
 
 
-def _who(patient: tuple[str, object, str]) -> str:
-    patient_id, born, name = patient
-    return f"'{patient_id or name}'" + (f" born {born}" if born else "")
+def _who(patient: Patient) -> str:
+    born = f" born {patient.birth_date}" if patient.birth_date else ""
+    return f"'{patient.patient_id or patient.name.display()}'" + born
 
 
 def _without_copies(

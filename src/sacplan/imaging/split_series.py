@@ -35,7 +35,7 @@ class Part:
 
 
 def split_series(instances: Sequence[Instance]) -> list[Part]:
-    """The parts of one series, the largest first: most series have one.
+    """The parts of one series, the largest first, whatever the files are called.
 
     Images without pixels, without a place in the patient, localizers and each orientation are kept
     apart. Images at the same positions are told apart by acquisition, echo, time or image type, if
@@ -50,7 +50,7 @@ def split_series(instances: Sequence[Instance]) -> list[Part]:
             rest.append(Part(name, tuple(apart), is_localizer=name == "localizer"))
     for group in _by_orientation(instances):
         parts += _by_run(stack_of(group).plane_name, group)
-    parts.sort(key=lambda part: -len(part.instances))
+    parts.sort(key=lambda part: (-len(part.instances), min(i.sop_uid for i in part.instances)))
     return parts + rest
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,6 +45,9 @@ def open_case(
     progress = progress or NoProgress()
     result = scan(folder, _PartOfProgress(progress, 0.0, _SCAN_PART))
     series = choose_series(result, series_uid)
+    known = {finding.code for finding in series.findings}
+    of_folder = tuple(finding for finding in result.findings if finding.code not in known)
+    series = replace(series, findings=series.findings + of_folder)
     return open_series(series, _PartOfProgress(progress, _SCAN_PART, 1.0))
 
 
@@ -66,15 +70,39 @@ def choose_series(result: ScanResult, series_uid: str | None = None) -> SeriesFo
     if not loadable:
         raise _nothing_to_load(result)
     best = min(loadable, key=_rank)
-    if len(loadable) == 1:
-        return best
-    chosen = Finding(
-        "SERIES-CHOSEN",
-        Severity.INFO,
-        f"Chosen of {len(loadable)} series that could be planned on: {best.title}, "
-        f"{len(best.instances)} images.",
-    )
-    return replace(best, findings=(chosen, *best.findings))
+    return replace(best, findings=(*_choice_findings(result, best, loadable), *best.findings))
+
+
+def _choice_findings(
+    result: ScanResult, best: SeriesFound, loadable: list[SeriesFound]
+) -> Iterator[Finding]:
+    """What was chosen of several, and that a larger series was passed over."""
+    chosen = f"{best.title}, {len(best.instances)} images"
+    better = [s for s in result.series if not s.is_loadable and _would_be_better(s, best)]
+    if better:
+        passed = "; ".join(
+            f"{s.title}, {len(s.instances)} images ({s.refusal.code}: {s.refusal.problem})"
+            for s in better
+            if s.refusal is not None
+        )
+        yield Finding(
+            "SERIES-CHOSEN",
+            Severity.CAUTION,
+            f"Chosen: {chosen}, because a larger series cannot be loaded: {passed}",
+        )
+    elif len(loadable) > 1:
+        text = f"Chosen of {len(loadable)} series that could be planned on: {chosen}."
+        yield Finding("SERIES-CHOSEN", Severity.INFO, text)
+
+
+def _would_be_better(refused: SeriesFound, best: SeriesFound) -> bool:
+    """A refused series of images with more of them, or a CT where only an MR can be loaded."""
+    modality = refused.identity.modality
+    if modality not in {"CT", "MR"} or len(refused.instances) < 3:
+        return False
+    if modality != best.identity.modality:
+        return modality == "CT"
+    return len(refused.instances) > len(best.instances)
 
 
 def _named(result: ScanResult, series_uid: str) -> SeriesFound:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sacplan.errors import Finding, Severity
+from sacplan.imaging.instance import printable
 from sacplan.imaging.scan import scan
 from sacplan.imaging.series_found import ScanResult, SeriesFound, StudyFound
 from sacplan.progress import NoProgress, Progress
@@ -21,7 +22,7 @@ def scan_folder(folder: Path, progress: Progress | None = None) -> ScanResult:
 def scan_as_json(result: ScanResult) -> dict[str, Any]:
     """The object that `scan --json` prints: lengths mm, directions LPS."""
     return {
-        "folder": str(result.folder),
+        "folder": printable(result.folder),
         "files": result.files_seen,
         "other_files": result.other_files,
         "patients": [{"patient_id": pid, "name": name} for pid, name in result.patients],
@@ -71,7 +72,7 @@ def _series(series: SeriesFound) -> dict[str, Any]:
         if refusal is None
         else {"code": refusal.code, "problem": refusal.problem, "remedy": refusal.remedy},
         "findings": _findings(series.findings),
-        "first_file": series.instances[0].path,
+        "first_file": printable(series.instances[0].path),
     }
 
 
