@@ -47,6 +47,7 @@ class Row:
     turned_deg: tuple[int, int, int]
     pressed_mm: float
     taut_mm: float
+    tissue_mm: float
     lateral_mm: float
     dijkstra_mm: float
     dijkstra_percent: float
@@ -81,7 +82,7 @@ def measure(job: tuple[str, PhantomSpec]) -> Row:
     began = time.perf_counter()
     case = outline_sacrum(Case(volume), plan)
     seconds = time.perf_counter() - began
-    errors: dict[str, list[float]] = {"pressed": [], "taut": [], "lateral": []}
+    errors: dict[str, list[float]] = {"pressed": [], "taut": [], "tissue": [], "lateral": []}
     edges: list[tuple[float, float]] = []
     for s in truth.levels_mm:
         plane = truth.neutral_plane(s)
@@ -92,11 +93,13 @@ def measure(job: tuple[str, PhantomSpec]) -> Row:
             raise SystemExit(f"{spec}: {measured.findings}")
         errors["pressed"].append(tape.pressed_mm - true.pressed_mm)
         errors["taut"].append(tape.taut_mm - true.taut_mm)
+        errors["tissue"].append(tape.on_tissue_mm - true.on_tissue_mm(plan.tissue_mm))
         for name, lateral in (("left", 15.0), ("right", -15.0)):
             side = measured.tape(name)
             if side is not None:
-                wanted = truth.lateral(plane, lateral).pressed_mm
-                errors["lateral"].append(side.pressed_mm - wanted)
+                wanted = truth.lateral(plane, lateral)
+                errors["lateral"].append(side.pressed_mm - wanted.pressed_mm)
+                errors["tissue"].append(side.on_tissue_mm - wanted.on_tissue_mm(plan.tissue_mm))
         walked = dijkstra(case.sacrum.surface, truth.landmarks[PROMONTORY], plane.point)
         edges.append((walked - true.pressed_mm, 100 * (walked / true.pressed_mm - 1)))
     worst = {name: max(values, key=abs, default=float("nan")) for name, values in errors.items()}
@@ -107,6 +110,7 @@ def measure(job: tuple[str, PhantomSpec]) -> Row:
         (int(spec.yaw_deg), int(spec.pitch_deg), int(spec.roll_deg)),
         worst["pressed"],
         worst["taut"],
+        worst["tissue"],
         worst["lateral"],
         max(e[0] for e in edges),
         max(e[1] for e in edges),
@@ -134,24 +138,28 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     print(f"{'shape':8}{'bone':7}{'step':>5} {'yaw,pitch,roll':>15}", end="")
-    print(f"{'pressed':>9}{'taut':>7}{'lateral':>9}{'Dijkstra':>10}{'%':>6}{'s':>5}")
+    print(f"{'pressed':>9}{'taut':>7}{'tissue':>8}{'lateral':>9}{'Dijkstra':>10}{'%':>6}{'s':>5}")
     with ProcessPoolExecutor(options.workers) as pool:
         rows = []
         for row in pool.map(measure, specs()):
             rows.append(row)
             print(
                 f"{row.shape:8}{row.bone:7}{row.step_mm:5.2f} {row.turned_deg!s:>15}"
-                f"{row.pressed_mm:+9.2f}{row.taut_mm:+7.2f}{row.lateral_mm:+9.2f}"
+                f"{row.pressed_mm:+9.2f}{row.taut_mm:+7.2f}{row.tissue_mm:+8.2f}{row.lateral_mm:+9.2f}"
                 f"{row.dijkstra_mm:+10.2f}{row.dijkstra_percent:6.1f}{row.seconds:5.1f}",
                 flush=True,
             )
     for label, steps in (("up to 1 mm", (0.75, 1.0)), ("3 to 5 mm", (3.0, 5.0))):
         chosen = [r for r in rows if r.step_mm in steps]
-        worst = [max(abs(getattr(r, k)) for r in chosen) for k in ("pressed_mm", "taut_mm", "lateral_mm")]
+        worst = [
+            max(abs(getattr(r, k)) for r in chosen)
+            for k in ("pressed_mm", "taut_mm", "tissue_mm", "lateral_mm")
+        ]
         edge = [r.dijkstra_mm for r in chosen]
         print(
-            f"{len(chosen)} phantoms, slices {label}: worst pressed {worst[0]:.2f}, taut {worst[1]:.2f}, "
-            f"lateral {worst[2]:.2f} mm; Dijkstra on the same surfaces +{min(edge):.1f} to +{max(edge):.1f} mm"
+            f"{len(chosen)} phantoms, slices {label}: worst pressed {worst[0]:.2f}, "
+            f"taut {worst[1]:.2f}, on tissue {worst[2]:.2f}, lateral {worst[3]:.2f} mm; "
+            f"Dijkstra on the same surfaces +{min(edge):.1f} to +{max(edge):.1f} mm"
         )
     if options.json:
         options.json.write_text(json.dumps([asdict(r) for r in rows], indent=1))

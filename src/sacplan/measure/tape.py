@@ -13,6 +13,9 @@ from sacplan.geometry.polyline import Curve, turning_angle
 from sacplan.geometry.taut import taut_profile
 from sacplan.measure.tape_profile import pressed_path
 
+TANGENT_MM = 4.0
+"""Over how much of a tape's end its direction is taken."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TapeLengths:
@@ -46,7 +49,7 @@ def tape_lengths(path: Curve, outward: Vector, tissue_mm: float) -> TapeLengths:
         path=path,
         taut_path=path.points[touched],
         pressed_mm=pressed,
-        on_tissue_mm=pressed - tissue_mm * turning_angle(path.points, out),
+        on_tissue_mm=pressed - tissue_mm * turning_angle(path.points, out, TANGENT_MM),
         taut_mm=float(steps.sum()),
         straight_mm=float(np.linalg.norm(chord)),
         hollow_mm=float(np.max(bridge - height)),
@@ -63,4 +66,4 @@ def lateral_path(surface: TriangleMesh, zero: Vector, end: Vector, outward: Vect
             "Between the zero and the end of the tape the outlined bone has a wide gap.",
             "Move the plane, or lay the tape nearer to the midline.",
         )
-    return Curve.through(np.concatenate([path[:-1], np.asarray(end)[None]]))
+    return Curve.through(path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
@@ -19,11 +21,21 @@ _FULL_CONTRAST = 120.0
 _INSIDE_MM, _OUTSIDE_MM = 5.0, 4.0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class RefinedEdge:
+    """A mesh at the edge of the bone, and for each vertex what was seen there: how much brighter
+    the cortex is than its front, and how bright it is (n,). Zero where no edge was found."""
+
+    mesh: TriangleMesh
+    contrast: NDArray[np.float64]
+    cortex: NDArray[np.float64]
+
+
 def refine_edge(
     mesh: TriangleMesh,
     volume: ImageVolume,
     reach_mm: tuple[float, ...] = (3.5, 1.75),
-) -> TriangleMesh:
+) -> RefinedEdge:
     """The mesh moved along its normals to the outer edge of the cortex.
 
     Each vertex's profile of grey values, averaged with its neighbours', is fitted by a shell
@@ -36,15 +48,16 @@ def refine_edge(
     """
     neighbours = _averaging(mesh)
     vertices, shell = np.array(mesh.vertices), None
+    contrast = cortex = np.zeros(len(vertices))
     for reach in reach_mm:
         here = TriangleMesh(vertices, mesh.triangles)
         normals = _calm_normals(here, neighbours)
         profiles = _profiles(volume, vertices, normals, neighbours)
         view = _view(volume, vertices, normals)
         shell = shell or _choose_shell(profiles, view, reach)
-        shift, contrast = _fit(profiles, view, reach, shell)
+        shift, contrast, cortex = _fit(profiles, view, reach, shell)
         vertices = vertices + normals * _agreed(shift, contrast, neighbours)[:, None]
-    return TriangleMesh(vertices, mesh.triangles)
+    return RefinedEdge(TriangleMesh(vertices, mesh.triangles), contrast, cortex)
 
 
 def _offsets() -> NDArray[np.float64]:
@@ -119,14 +132,15 @@ def _groups(view: View, slants: int, phases: int) -> list[tuple[Seen, NDArray[np
 
 def _fit(
     profiles: NDArray[np.float64], view: View, reach: float, shell: Shell
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The edge (n,), mm outward, and how much brighter the cortex is than its front (n,)."""
-    shift, contrast = np.zeros(len(profiles)), np.zeros(len(profiles))
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """The edge (n,), mm outward, how much brighter the cortex is than its front, and how bright."""
+    shift, contrast, cortex = (np.zeros(len(profiles)) for _ in range(3))
     edges = np.arange(-reach, reach + 0.05, 0.1)
     for seen, members in _groups(view, 14, 10):
         basis, triangle = np.linalg.qr(shell_design(_offsets(), edges, seen, shell))
         solver = np.linalg.solve(triangle, np.swapaxes(basis, 1, 2))
         explained, _ = _explained(profiles[members], basis)
+        front = profiles[members] @ solver[:, 0].T
         levels = profiles[members] @ solver[:, 1].T
         explained = np.where(levels > 0, explained, -np.inf)  # bone is brighter than its front
         best = np.argmax(explained, axis=1)
@@ -134,7 +148,8 @@ def _fit(
         shift[members] = edges[best]
         at_limit = (best == 0) | (best == len(edges) - 1)
         contrast[members] = np.where(at_limit, 0.0, np.maximum(levels[rows, best], 0.0))
-    return shift, contrast
+        cortex[members] = np.where(at_limit, 0.0, (front + levels)[rows, best])
+    return shift, contrast, cortex
 
 
 def _explained(
@@ -163,7 +178,7 @@ def _choose_shell(profiles: NDArray[np.float64], view: View, reach: float) -> Sh
             explained, whole = _explained(few[members], basis)
             rest[members] = whole - explained.max(axis=1)
         doubt = 0.02 * np.log(shell.cortex_mm / PRIOR_CORTEX_MM) ** 2
-        score = float(np.log(np.median(rest))) + doubt
+        score = float(np.log(max(np.median(rest), 1e-9))) + doubt
         if score < best:
             best, found = score, shell
     return found

@@ -12,6 +12,7 @@ from sacplan.measure.sacral_frame import sacral_frame
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 from sacplan.progress import NoProgress, Progress
 from sacplan.segmentation.edge import refine_edge
+from sacplan.segmentation.face_quality import check_face
 from sacplan.segmentation.registry import BUILT_IN, find_backend
 from sacplan.segmentation.surface import surface_of
 
@@ -57,8 +58,10 @@ def outline_sacrum(
     surface = surface_of(first.field, first.affine, 0.5, SMOOTHING_MM)
     progress.stop_if_cancelled()
     progress.report(0.75, "Finding the edge of the bone")
-    refined = refine_edge(surface, case.volume)
+    edge = refine_edge(surface, case.volume)
+    ends = positions[PROMONTORY], positions[APEX]
+    findings = check_face(edge, *ends, first.left_axis)
     mask = LabelMask("sacrum", np.asarray(first.field > 0.5), first.affine, chosen.name)
-    outline = SacrumOutline(mask, refined, first.left_axis, chosen.name, seeds)
+    outline = SacrumOutline(mask, edge.mesh, first.left_axis, chosen.name, seeds, tuple(findings))
     progress.report(1.0, "Outlined")
     return case.with_sacrum(outline)
