@@ -57,26 +57,41 @@ class MadeBody:
             materials(spec),
         )
 
-    def paint(self, points: Points, softness_mm: float, *, is_rough: bool = False) -> Canvas:
+    def paint(
+        self,
+        points: Points,
+        softness_mm: float,
+        *,
+        table: Values | None = None,
+        is_rough: bool = False,
+    ) -> Canvas:
         """Grey values at body points x, y, z (n,), float32; roughly, with clearances and hard
-        edges, or finely, with edges softened over `softness_mm`."""
+        edges, or finely, with edges softened over `softness_mm`. `table` (n,) is the distance from
+        the table, which stands still when the body turns."""
         x, y, z = points
         canvas = Canvas(len(x), self.grey["air"], softness_mm, is_rough)
+        if table is not None:
+            canvas.paint(table, self.grey["table"])
+            canvas.paint(table + 2, self.grey["foam"])
         at, beside = self.chart.read(y, z), np.abs(x)
         end = float(self.profile.knots_mm[-1])
-        soft_tissue.paint_body(canvas, points, at, self.grey)
+        before_l5 = -self.lumbar.height_and_depth(y, z)[1]
+        soft_tissue.paint_body(canvas, points, at, before_l5, self.grey)
         near = (at.s > -8) & (at.s < end + 5) & (beside < 72)
         zone = _zone(at, beside, near & (at.depth > -32) & (at.depth < 68))
         of = self.chart.measures(zone.at.s)
         shapes = bones.sacrum(zone.at, of, zone.beside, self.profile)
         part = canvas.part(zone.index)
-        soft_tissue.paint_ligament(part, shapes.front, zone.at, zone.beside, self.grey)
+        soft_tissue.paint_ligament(
+            part, shapes.front, zone.at, zone.beside - of.half_width, self.grey
+        )
         canvas.merge(zone.index, part)
         soft_tissue.paint_vessels(canvas, points, self.tubes, self.grey)
         if self.spec.tumour:
             soft_tissue.paint_tumour(canvas, points, self.spec, self.grey["tumour"])
         self._paint_lumbar(canvas, y, z, at, beside)
-        self._paint_hip(canvas, _zone(at, beside, at.hip_outline < 4))
+        near_femur = (beside > 62) & (y < 12) & (y > -60) & (z < -60)
+        self._paint_hip(canvas, _zone(at, beside, (at.hip_outline < 4) | near_femur), y, z)
         self._paint_coccyx(canvas, _zone(at, beside, (at.s > end - 4) & (beside < 17)))
         part = canvas.part(zone.index)
         self._paint_spaces(part, zone, shapes)
@@ -112,10 +127,12 @@ class MadeBody:
         self._paint_bone(part, bone, self.spec.cortex_mm)
         canvas.merge(zone.index, part)
 
-    def _paint_hip(self, canvas: Canvas, zone: _Zone) -> None:
+    def _paint_hip(self, canvas: Canvas, zone: _Zone, y: Values, z: Values) -> None:
         if len(zone.index):
             part = canvas.part(zone.index)
-            self._paint_bone(part, bones.hip(zone.at, zone.beside), self.spec.cortex_mm)
+            hip, femur = bones.hip(zone.at, zone.beside, y[zone.index], z[zone.index])
+            self._paint_bone(part, hip, self.spec.cortex_mm)
+            self._paint_bone(part, femur, self.spec.cortex_mm)
             canvas.merge(zone.index, part)
 
     def _paint_coccyx(self, canvas: Canvas, zone: _Zone) -> None:
@@ -134,7 +151,8 @@ class MadeBody:
         """Joints, canal with the thecal sac, foramina with their roots."""
         grey, at, profile = self.grey, zone.at, self.profile
         gap = np.abs(zone.beside - at.hip_medial + JOINT_GAP_MM / 2) - JOINT_GAP_MM / 2
-        gap = np.maximum(np.maximum(gap, at.hip_outline + 2), np.abs(at.s - 26) - 34)
+        joint = np.maximum(at.hip_outline + 2, np.abs(at.s - 29) - 29)
+        gap = np.maximum(np.maximum(gap, joint), -at.depth - 12)
         part.paint(gap, grey["cartilage"])
         canal = np.maximum(shapes.canal, np.maximum(at.s - float(profile.knots_mm[-1]), -at.s))
         part.paint(canal, grey["fat"])
@@ -154,13 +172,12 @@ class MadeBody:
     ) -> None:
         inside = self._paint_bone(part, shapes.bone, self.spec.cortex_mm)
         if self.spec.disc_remnants:
-            level = np.abs(zone.at.s - float(self.profile.knots_mm[1])) - np.float32(1.6)
-            deep = of.body * np.float32(0.33)
-            away = (zone.at.depth - of.body * np.float32(0.55)) / deep
-            lens = (length_of(zone.beside * np.float32(1 / 15), away) - 1) * deep
-            remnant = np.maximum(level, lens)
-            part.paint(remnant - 1, self.grey["cortex"] * 0.5)
-            part.paint(remnant, self.grey["remnant"])
+            level = zone.at.s - float(self.profile.knots_mm[1])
+            away = (zone.at.depth - of.body * np.float32(0.53)) / (of.body * np.float32(0.36))
+            wide = length_of(zone.beside * np.float32(1 / 16), away)
+            remnant = (length_of(wide, level * np.float32(1 / 2.6)) - 1) * np.float32(2.6)
+            part.paint(np.maximum(remnant - 1, inside), self.grey["cortex"] * 0.5)
+            part.paint(np.maximum(remnant, inside), self.grey["remnant"])
         if self.spec.alar_voids:
             here = (zone.beside, points[1][zone.index], points[2][zone.index])
             for centre, radii in _VOIDS:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sacplan.phantom import profile as figures
-from sacplan.phantom.canvas import Values, length_of, smooth_max
+from sacplan.phantom.canvas import Values, capsule, length_of, smooth_max
 from sacplan.phantom.chart import Measures, Reading
 from sacplan.phantom.face import (
     CIRCLE_TO_MM,
@@ -22,6 +22,8 @@ from sacplan.phantom.lumbar import LumbarFrame
 from sacplan.phantom.profile import SacralProfile, rear_depth
 
 _EDGE_ROUNDING_MM = 6.0
+_HEAD, _TROCHANTER, _SHAFT = (92.0, -32.0, -90.0), (132.0, -16.0, -112.0), (130.0, -20.0, -210.0)
+"""Way points of the left femur, body axes, mm."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +45,7 @@ def sacrum(at: Reading, of: Measures, beside: Values, shape: SacralProfile) -> S
     lateral = (beside - half) * at.hip_scale
     rear = at.depth - rear_depth(beside, of.half_width, of.crest, of.lamina, of.edge)
     solid = smooth_max(lateral, rear * np.float32(0.85), _EDGE_ROUNDING_MM)
-    solid = np.maximum(smooth_max(solid, front, 4.0), _top(at, beside) - at.s)
+    solid = np.maximum(smooth_max(solid, front, 4.0), _above_top(at, beside))
     solid = np.maximum(solid, at.s - float(shape.knots_mm[-1]))
     canal = _canal(at, of, beside)
     foramen = _foramen(at, of, beside, shape)
@@ -61,11 +63,12 @@ def _into_face(at: Reading, beside: Values) -> Values:
     return np.asarray((at.depth + rise(at.s, beside)) / np.sqrt(1 + slope * slope))
 
 
-def _top(at: Reading, beside: Values) -> Values:
-    """s at which the bone begins: the endplate, lower over the alae and behind the canal."""
-    ala = 9 * smooth_step((beside - 24) / 14)
-    behind = 7 * smooth_step((at.depth - 33) / 4)
-    return np.asarray(np.maximum(ala, behind))
+def _above_top(at: Reading, beside: Values) -> Values:
+    """mm above the bone's upper side: the endplate, lower over the alae and behind the canal."""
+    ala = 9 * smooth_step((beside - 24) * np.float32(1 / 14))
+    behind = 7 * smooth_step((at.depth - 32) * np.float32(1 / 8))
+    slant = np.where((beside > 24) | (at.depth > 32), np.float32(0.7), np.float32(1))
+    return np.asarray((np.maximum(ala, behind) - at.s) * slant)
 
 
 def _canal(at: Reading, of: Measures, beside: Values) -> Values:
@@ -108,11 +111,17 @@ def coccyx(at: Reading, beside: Values, shape: SacralProfile) -> Values:
     return smooth_max(round_, ends, 2.0)
 
 
-def hip(at: Reading, beside: Values) -> Values:
-    """Both hip bones."""
+def hip(at: Reading, beside: Values, y: Values, z: Values) -> tuple[Values, Values]:
+    """Both hip bones, and both femora in their sockets."""
     inner = (at.hip_medial - beside) * at.hip_scale
     outer = (beside - at.hip_medial - at.hip_thickness) * at.hip_scale
-    return smooth_max(np.maximum(inner, outer), at.hip_outline, 5.0)
+    plate = smooth_max(np.maximum(inner, outer), at.hip_outline, 5.0)
+    points = (beside, y, z)
+    socket = capsule(points, np.array([_HEAD, _HEAD])) - 26
+    femur = capsule(points, np.array([_HEAD, _HEAD])) - np.float32(23.5)
+    femur = np.minimum(femur, capsule(points, np.array([_HEAD, _TROCHANTER])) - 13)
+    femur = np.minimum(femur, capsule(points, np.array([_TROCHANTER, _SHAFT])) - 16)
+    return np.maximum(plate, -socket), femur
 
 
 def lumbar(high: Values, back: Values, beside: Values) -> tuple[Values, Values]:

@@ -73,10 +73,10 @@ def smooth_max(a: Values, b: Values, width_mm: float) -> Values:
     return np.asarray(np.maximum(a, b) + over * over * np.float32(0.25 / width_mm))
 
 
-def capsule(points: tuple[Values, Values, Values], ends: NDArray[np.float32]) -> Values:
+def capsule(points: tuple[Values, Values, Values], ends: NDArray[np.floating]) -> Values:
     """The distance (n,) from a line between `ends` (2, 3)."""
     x, y, z = points
-    (ax, ay, az), (bx, by, bz) = ends
+    (ax, ay, az), (bx, by, bz) = ends.astype(np.float32)
     dx, dy, dz = bx - ax, by - ay, bz - az
     length2 = max(float(dx * dx + dy * dy + dz * dz), 1e-6)
     px, py, pz = x - ax, y - ay, z - az

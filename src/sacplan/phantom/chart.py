@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,6 @@ from sacplan.phantom.profile import SacralProfile
 from sacplan.phantom.sacrum import SHAPES, SacrumShape
 
 _LOW, _HIGH, _STEP = (-130.0, -200.0), (130.0, 148.0), 0.5
-_COARSE = 8
 _LEVELS_PER_MM = 16
 
 
@@ -85,26 +84,29 @@ class SagittalChart:
 def sagittal_chart(shape_name: str) -> SagittalChart:
     """The chart of a shape, made once."""
     shape = SHAPES[shape_name]
-    y, z = (np.arange(low, high + _STEP / 2, _STEP) for low, high in zip(_LOW, _HIGH, strict=True))
-    grid = np.stack(np.meshgrid(y, z, indexing="ij"), axis=-1)
+    grid = _grid(_STEP)
     arcs = coccyx_arcs(shape)
     s, depth = arcs.locate(grid[..., 0], grid[..., 1])
     # the slopes of s and depth are known; differences would be wrong where arcs meet from afar
     heading = arcs.heading_at(np.clip(s, 0.0, arcs.length_mm))
     stretch = 1.0 / np.maximum(1.0 + depth * _curvature(arcs.turns, arcs.lengths, s), 0.1)
-    medial, thickness = _hip_tables(grid)
-    outline = HipBone().outline(grid.reshape(-1, 2)).reshape(s.shape)
-    scale = 1.0 / np.sqrt(1.0 + np.hypot(*np.gradient(medial, _STEP)) ** 2)
-    values = [s, depth, medial, thickness, outline, scale]
-    slopes = [np.gradient(value, _STEP) for value in values[2:]]
+    hip = _hip_tables()
+    slopes = [np.gradient(table, _STEP) for table in hip]
     along_y = [stretch * np.sin(heading), np.cos(heading), *(slope[0] for slope in slopes)]
     along_z = [-stretch * np.cos(heading), np.sin(heading), *(slope[1] for slope in slopes)]
     # slopes per cell, as the reading counts
     slopes_per_cell = [_STEP * slope for slope in (*along_y, *along_z)]
-    cells = np.stack([*values, *slopes_per_cell], axis=-1).astype(np.float32)
-    return SagittalChart(
-        np.ascontiguousarray(cells.reshape(-1, cells.shape[-1])), len(z), _levels(shape)
+    cells = np.stack([s, depth, *hip, *slopes_per_cell], axis=-1).astype(np.float32)
+    flat = np.ascontiguousarray(cells.reshape(-1, cells.shape[-1]))
+    return SagittalChart(flat, grid.shape[1], _levels(shape))
+
+
+def _grid(step_mm: float) -> NDArray[np.float64]:
+    """y and z (rows, columns, 2) over the chart."""
+    y, z = (
+        np.arange(low, high + step_mm / 2, step_mm) for low, high in zip(_LOW, _HIGH, strict=True)
     )
+    return np.stack(np.meshgrid(y, z, indexing="ij"), axis=-1)
 
 
 def _curvature(
@@ -132,16 +134,22 @@ def _levels(shape: SacrumShape) -> NDArray[np.float32]:
     return np.ascontiguousarray(np.stack(columns, axis=-1).astype(np.float32))
 
 
-def _hip_tables(grid: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The smooth hip surfaces, made on every eighth point and filled in by cubic splines."""
-    coarse = grid[::_COARSE, ::_COARSE]
-    tables = HipBone().medial_and_thickness(coarse.reshape(-1, 2))
-    rows, columns = grid.shape[:2]
-    if (rows - 1) % _COARSE or (columns - 1) % _COARSE:
-        raise ValueError("the chart must end on a coarse point")
-    factors = rows / coarse.shape[0], columns / coarse.shape[1]
-    filled = [
-        zoom(t.reshape(coarse.shape[:2]), factors, order=3, mode="nearest", grid_mode=False)
-        for t in tables
-    ]
-    return filled[0], filled[1]
+@lru_cache(maxsize=1)
+def _hip_tables() -> tuple[NDArray[np.float64], ...]:
+    """The hip's columns of the chart: smooth surfaces from every eighth point by cubic splines,
+    the outline from every second by straight lines."""
+    coarse, half = _grid(_STEP * 8), _grid(_STEP * 2)
+    hip = HipBone()
+    medial, thickness = (
+        _filled(table.reshape(coarse.shape[:2]), 8, 3)
+        for table in hip.medial_and_thickness(coarse.reshape(-1, 2))
+    )
+    outline = _filled(hip.outline(half.reshape(-1, 2)).reshape(half.shape[:2]), 2, 1)
+    scale = 1.0 / np.sqrt(1.0 + np.hypot(*np.gradient(medial, _STEP)) ** 2)
+    return medial, thickness, outline, scale
+
+
+def _filled(table: NDArray[np.float64], times: int, order: Literal[1, 3]) -> NDArray[np.float64]:
+    """A table with `times` as many steps each way, its corners kept."""
+    factors = [((n - 1) * times + 1) / n for n in table.shape]
+    return np.asarray(zoom(table, factors, order=order, mode="nearest", grid_mode=False))

@@ -9,6 +9,7 @@ from sacplan.phantom.spec import PhantomSpec
 _CT: Mapping[str, float] = {
     "air": -1000.0,
     "table": -150.0,
+    "foam": -900.0,
     "skin": 20.0,
     "fat": -100.0,
     "muscle": 55.0,
@@ -29,6 +30,7 @@ _CT: Mapping[str, float] = {
 _MR: Mapping[str, float] = {
     "air": 0.0,
     "table": 0.0,
+    "foam": 0.0,
     "skin": 260.0,
     "fat": 620.0,
     "muscle": 130.0,

@@ -13,7 +13,7 @@ from scipy.ndimage import gaussian_filter
 from sacplan.phantom.body import MadeBody
 from sacplan.phantom.canvas import Values
 from sacplan.phantom.grid import VoxelGrid
-from sacplan.phantom.pose import Pose
+from sacplan.phantom.pose import TABLE_POSITION, Pose
 from sacplan.phantom.spec import PhantomSpec
 from sacplan.progress import Progress
 
@@ -21,6 +21,9 @@ FINE_MM = 0.4
 SUB_SLICE_MM = 0.5
 _BLOCK = 4
 _GROUP = 3
+
+_PatientPoints = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
+"""x, y, z of points, broadcast against one another, patient LPS mm."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +56,7 @@ def render(
 
 
 def _fine(spec: PhantomSpec, rows: int, columns: int) -> _Fine:
-    per_pixel = max(2, int(np.ceil(spec.spacing_mm / FINE_MM - 1e-6)))
+    per_pixel = int(np.clip(np.ceil(spec.spacing_mm / FINE_MM - 1e-6), 2, 3))
     step = spec.spacing_mm / per_pixel
     margin = int(np.ceil(1.5 * spec.psf_fwhm_mm / step / per_pixel)) * per_pixel
 
@@ -105,7 +108,8 @@ def _sub_slices(
     column_mm = (np.arange(0, fine.columns, b) + (b - 1) / 2 - fine.margin + 0.5) * step
     span = float(offsets[-1] - offsets[0])
     middle = _locate(spec, grid, k, float(offsets.mean()), row_mm[:, None], column_mm[None])
-    canvas = body.paint(_to_body(pose, middle), 1.0, is_rough=True)
+    table = _table if spec.field == "body" and spec.modality == "CT" else _no_table
+    canvas = body.paint(_to_body(pose, middle), 1.0, table=table(middle), is_rough=True)
     reach = 0.5 * float(np.sqrt(2 * ((b - 1) * step) ** 2 + span**2))
     change = np.flatnonzero(canvas.clear_mm < 1.15 * reach + 0.2)
     blocks = np.empty((len(row_mm) * len(column_mm), b, b), dtype=np.float32)
@@ -119,7 +123,8 @@ def _sub_slices(
         for offset in offsets:
             points = _locate(spec, grid, k, float(offset), rows, columns)
             softness = max(step, span / max(len(offsets) - 1, 1))
-            total += body.paint(_to_body(pose, points), softness).value.reshape(total.shape)
+            painted = body.paint(_to_body(pose, points), softness, table=table(points))
+            total += painted.value.reshape(total.shape)
         blocks[change] = total
     tiles = blocks.reshape(len(row_mm), len(column_mm), b, b)
     return tiles.transpose(0, 2, 1, 3).reshape(fine.rows, fine.columns)
@@ -132,7 +137,7 @@ def _locate(
     offset_mm: float,
     row_mm: NDArray[np.floating],
     column_mm: NDArray[np.floating],
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+) -> _PatientPoints:
     """Patient x, y, z of points in slice k, mm from the outer corner of its first pixel."""
     steps = grid.affine[:3, :3]
     along, down, over = (steps / np.linalg.norm(steps, axis=0)).T
@@ -142,9 +147,19 @@ def _locate(
     return x, y, z
 
 
-def _to_body(
-    pose: Pose, points: tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
-) -> tuple[Values, Values, Values]:
+def _table(points: _PatientPoints) -> Values:
+    """The distance (n,) from the table's top, a shallow trough under the back."""
+    x, y, _ = (np.ravel(p).astype(np.float32) for p in np.broadcast_arrays(*points))
+    beside = np.abs(x - np.float32(TABLE_POSITION[0]))
+    below = y - np.float32(TABLE_POSITION[1] + 98) + beside * beside * np.float32(1 / 900)
+    return np.asarray(np.maximum(np.abs(below - 9) - 9, beside - 205))
+
+
+def _no_table(points: _PatientPoints) -> None:
+    """Only a field of the whole body reaches the table."""
+
+
+def _to_body(pose: Pose, points: _PatientPoints) -> tuple[Values, Values, Values]:
     x, y, z = (np.ravel(p) for p in np.broadcast_arrays(*points))
     r, o = pose.rotation, pose.offset
     px, py, pz = x - o[0], y - o[1], z - o[2]

@@ -69,25 +69,53 @@ _VESSELS = (
 )  # fmt: skip
 
 
-def paint_body(canvas: Canvas, points: Points, at: Reading, grey: dict[str, float]) -> None:
-    """Skin, fat, muscle and the pelvic cavity with its organs."""
+def paint_body(
+    canvas: Canvas, points: Points, at: Reading, before_l5: Values, grey: dict[str, float]
+) -> None:
+    """Skin, fat, muscle and the pelvic cavity with its organs; `before_l5` (n,) is the distance
+    ventral of the front of L5."""
     x, y, z = points
     half_x, half_y = BODY_MM
     dy = y - np.float32(BODY_MIDDLE_Y)
-    out = length_of(x * (half_y / half_x), dy) - half_y
+    out = length_of(x * np.float32(half_y / half_x), dy) - half_y
     canvas.paint(out, grey["skin"])
     canvas.paint(out + np.float32(_SKIN_MM), grey["fat"])
     inner = out + np.float32(_FAT_MM)
     canvas.paint(inner, grey["muscle"])
     beside = np.abs(x)
-    cavity = smooth_max((beside - at.hip_medial + 9) * at.hip_scale, inner + 9, 12.0)
-    back = np.where(at.s < 0, z * np.float32(0.45) - at.depth - 12, -at.depth - _PRESACRAL_MM)
-    cavity = smooth_max(cavity, -back, 6.0)
-    psoas = length_of(beside - 52 + z * np.float32(0.22), y + 6 + z * np.float32(0.3)) - 17
-    canvas.paint(cavity, grey["fat"])
-    canvas.paint(smooth_max(psoas * np.float32(0.9), -z - 75, 8.0), grey["muscle"])
+    lateral = (beside - at.hip_medial) * at.hip_scale
+    _paint_muscle_planes(canvas, points, at, inner, lateral, grey)
+    share = np.clip(at.s * np.float32(-1 / 13), 0, 1)
+    before = share * (before_l5 + at.depth) - at.depth
+    cavity = smooth_max(lateral + 9, inner + 9, 12.0)
+    cavity = smooth_max(cavity, _PRESACRAL_MM - before, 6.0)
+    floor = -z - 122 - np.float32(0.12) * y
+    canvas.paint(smooth_max(cavity, floor, 25.0), grey["fat"])
+    psoas: Values = length_of(beside - 50 + z * np.float32(0.22), y + 4 + z * np.float32(0.34)) - 18
+    psoas = smooth_max(psoas * np.float32(0.9), -z - 75, 8.0)
+    canvas.paint(np.maximum(psoas, inner + 4), grey["muscle"])
     _paint_organs(canvas, points, grey)
     _paint_piriformis(canvas, points, grey)
+
+
+def _paint_muscle_planes(
+    canvas: Canvas,
+    points: Points,
+    at: Reading,
+    inner: Values,
+    lateral: Values,
+    grey: dict[str, float],
+) -> None:
+    """Fat between the muscles: beside the gluteals, round the multifidus, over the midline."""
+    beside, y, z = np.abs(points[0]), points[1], points[2]
+    behind = np.maximum(inner + 3, 40 - y)
+    gluteal = np.abs(lateral - at.hip_thickness - 17 - z * np.float32(0.06)) - np.float32(1.3)
+    canvas.paint(np.maximum(gluteal, inner + 3), grey["fat"])
+    muscle = length_of((beside - 19) * np.float32(0.85), y - 62 + z * np.float32(0.12)) - 17
+    muscle = np.maximum(smooth_max(muscle, inner + 3, 4.0), -z - 62)
+    canvas.paint(np.maximum(np.maximum(muscle - 2, -z - 64), inner + 2), grey["fat"])
+    canvas.paint(muscle, grey["muscle"])
+    canvas.paint(np.maximum(beside - np.float32(1.6), behind), grey["fat"])
 
 
 def _paint_organs(canvas: Canvas, points: Points, grey: dict[str, float]) -> None:
@@ -118,11 +146,12 @@ def _paint_piriformis(canvas: Canvas, points: Points, grey: dict[str, float]) ->
 
 
 def paint_ligament(
-    canvas: Canvas, front: Values, at: Reading, beside: Values, grey: dict[str, float]
+    canvas: Canvas, front: Values, at: Reading, outside: Values, grey: dict[str, float]
 ) -> None:
-    """The thin layer of ligament and fascia that a tape lies on."""
-    layer = np.maximum(front - _PRESACRAL_MM, -front - 6)
-    layer = np.maximum(np.maximum(layer, at.s - 130), beside - 46)
+    """The thin layer of ligament and fascia that a tape lies on; `outside` (n,) is the distance
+    beside the bone's edge."""
+    layer = np.maximum(front - _PRESACRAL_MM, -front - 2)
+    layer = np.maximum(np.maximum(layer, -at.s - 2), np.maximum(at.s - 118, outside - 1))
     canvas.paint(layer, grey["ligament"])
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.geometry.plane import Plane
+from sacplan.phantom.pose import pose_of
 from sacplan.phantom.tape_truth import TapeTruth
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def truth_as_json(truth: Truth) -> dict[str, Any]:
         "format": FORMAT,
         "version": 1,
         "spec": asdict(truth.spec),
+        "modality": truth.spec.modality,
         "units": "patient LPS, mm, degrees",
         "landmarks": {name: _numbers(p) for name, p in truth.landmarks.items()},
         "frame": {
@@ -55,6 +56,7 @@ def truth_as_json(truth: Truth) -> dict[str, Any]:
             "cranial": _numbers(truth.frame.axes[2]),
         },
         "patient_from_body": truth.pose.matrix().tolist(),
+        "ct_to_this_frame": _from_ct(truth).tolist(),
         "segment_ends_s_mm": list(truth.spec.sacrum.ends_mm),
         "ventral_curve": {
             "s_mm": _numbers(curve.s_mm[::2]),
@@ -64,19 +66,10 @@ def truth_as_json(truth: Truth) -> dict[str, Any]:
     }
 
 
-def plan_as_json(truth: Truth, plane: Plane, case: Mapping[str, str] | None) -> dict[str, Any]:
-    """A plan file's content: every landmark, the plane, three tapes; bound to `case` if given."""
-    plan: dict[str, Any] = {"format": "sacplan-plan", "version": 1}
-    if case is not None:
-        plan["case"] = dict(case)
-    plan["landmarks"] = {name: {"position_mm": _numbers(p)} for name, p in truth.landmarks.items()}
-    plan["transection"] = {"point_mm": _numbers(plane.point), "normal": _numbers(plane.normal, 9)}
-    plan["tapes"] = [
-        {"name": name, "zero": "promontory", "lateral_mm": lateral}
-        for name, lateral in _tapes().items()
-    ]
-    plan["tissue_mm"] = TISSUE_MM
-    return plan
+def _from_ct(truth: Truth) -> NDArray[np.float64]:
+    """The motion (4, 4) from the frame of reference of the same patient's CT to this one."""
+    ct = pose_of(replace(truth.spec, shift_mm=(0.0, 0.0, 0.0), turn_deg=0.0))
+    return np.asarray(truth.pose.matrix() @ np.linalg.inv(ct.matrix()))
 
 
 def _tapes() -> dict[str, float]:
