@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import fields
 from datetime import date
 
 from sacplan.case.identity import Patient, PersonName, SeriesIdentity
@@ -49,7 +50,7 @@ def made_series(spec: PhantomSpec, patient_name: str = DEFAULT_NAME) -> SeriesId
     return SeriesIdentity(
         patient=patient,
         study_uid=made_uid("study", *study),
-        series_uid=made_uid("series", *study, spec),
+        series_uid=made_uid("series", *study, *_chosen(spec)),
         frame_of_reference_uid=made_uid("frame", *study),
         modality=spec.modality,
         study_date=_STUDY_DATES[spec.modality],
@@ -61,6 +62,15 @@ def made_series(spec: PhantomSpec, patient_name: str = DEFAULT_NAME) -> SeriesId
         institution="SacPlan",
         patient_position="HFS",
     )
+
+
+def _chosen(spec: PhantomSpec) -> list[str]:
+    """What differs from the defaults: a new field of the specification changes no UID."""
+    return [
+        f"{field.name}={getattr(spec, field.name)}"
+        for field in fields(spec)
+        if getattr(spec, field.name) != field.default
+    ]
 
 
 def _description(spec: PhantomSpec) -> str:
