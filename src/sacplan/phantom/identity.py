@@ -18,7 +18,14 @@ _STUDY_DATES = {"CT": date(2024, 3, 12), "MR": date(2024, 3, 5)}
 
 def made_uid(*parts: object) -> str:
     """A UID that follows from its parts alone (DICOM PS3.5 B.2: 2.25 and a UUID as a number)."""
-    return f"2.25.{uuid.uuid5(_NAMESPACE, '|'.join(map(str, parts))).int}"
+    return f"2.25.{uuid.uuid5(_NAMESPACE, '|'.join(map(_text, parts))).int}"
+
+
+def _text(part: object) -> str:
+    """The same for 5 and 5.0, which are the same length."""
+    if isinstance(part, tuple):
+        return f"({','.join(map(_text, part))})"
+    return repr(float(part)) if isinstance(part, int | float) else str(part)
 
 
 def person_name(text: str) -> PersonName:
@@ -64,10 +71,10 @@ def made_series(spec: PhantomSpec, patient_name: str = DEFAULT_NAME) -> SeriesId
     )
 
 
-def _chosen(spec: PhantomSpec) -> list[str]:
+def _chosen(spec: PhantomSpec) -> list[tuple[str, object]]:
     """What differs from the defaults: a new field of the specification changes no UID."""
     return [
-        f"{field.name}={getattr(spec, field.name)}"
+        (field.name, getattr(spec, field.name))
         for field in fields(spec)
         if getattr(spec, field.name) != field.default
     ]
