@@ -45,6 +45,11 @@ def with_plane(state: SessionState) -> bool:
     return state.plan.transection is not None
 
 
+def with_outline(state: SessionState) -> bool:
+    """Needs an outlined sacrum."""
+    return state.case is not None and state.case.sacrum is not None
+
+
 def with_due_outline(state: SessionState) -> bool:
     """Needs landmarks that the outline was not made for."""
     return state.outline_is_due

@@ -81,18 +81,24 @@ class Commands(QObject):
         window = self._window
         window.settings.remember_folder(window.opening.folder or found.folder)
         window.welcome.show_recent(window.settings.recent_folders())
-        series = window.opening.obvious(found)
-        if series is not None:
-            window.opening.open_series(series)
-        elif any(s.refusal is None for s in found.series):
+        try:
+            best = window.opening.best(found)
+        except SacplanError as error:
+            self._explain(found, error)
+            return
+        window.message.hide()
+        window.opening.open_series(best)
+
+    def _explain(self, found: ScanResult, error: SacplanError) -> None:
+        """Nothing opens by itself: because there is nothing, or because a person must choose."""
+        if len(found.patients) > 1 and any(s.is_loadable for s in found.series):
             text = tr(
-                "{0} series can be opened: choose one at the left with Enter or a double click."
+                "The folder holds images of {0} patients. Choose a series at the left with Enter "
+                "or a double click."
             )
-            window.message.say(text.format(sum(s.refusal is None for s in found.series)))
+            self._window.message.say(text.format(len(found.patients)), Severity.CAUTION)
         else:
-            refusals = [s.refusal for s in found.series if s.refusal is not None]
-            if refusals:
-                window.message.say_error(refusals[0])
+            self._window.message.say_error(error)
 
     def open_series(self, series: SeriesFound) -> None:
         """Open a series chosen by the user."""

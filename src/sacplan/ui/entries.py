@@ -168,6 +168,15 @@ def _view(window: MainWindow) -> list[Entry]:
             when.with_curve,
             is_aligned,
         ),
+        Entry(
+            "focus",
+            tr("Zoom to the sacrum"),
+            menu,
+            window.zoom_to_sacrum,
+            ("F",),
+            "focus",
+            when.with_outline,
+        ),
         Entry("reset", tr("Reset the views"), menu, window.reset, ("R",), "reset", when.with_case),
         Entry(
             "hide",

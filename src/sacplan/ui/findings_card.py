@@ -9,6 +9,7 @@ from sacplan.errors import Finding, Severity
 from sacplan.session.state import SessionState
 from sacplan.ui.card import Card, named_label
 from sacplan.ui.icons import tinted
+from sacplan.ui.next_step import OWN_STEPS
 from sacplan.ui.theme import SHADES
 from sacplan.ui.translate import tr
 
@@ -18,8 +19,6 @@ _LOOKS = {
     Severity.CAUTION: ("caution", SHADES.caution),
     Severity.INFO: ("info", SHADES.muted),
 }
-_UNFINISHED = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
-"""Not wrong, only not done yet: shown as the next step, not as an error."""
 
 
 class FindingsCard(Card):
@@ -39,8 +38,9 @@ class FindingsCard(Card):
             findings = state.measurements.findings
         else:
             findings = state.case.volume.findings if state.case else ()
-        if findings != self._shown:
-            self._show(findings)
+        told = tuple(f for f in findings if f.code not in OWN_STEPS)
+        if told != self._shown:
+            self._show(told)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
         self._shown = findings
@@ -61,8 +61,6 @@ def _row(finding: Finding) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     name, shade = _LOOKS[finding.severity]
-    if finding.code in _UNFINISHED:
-        name, shade = "info", SHADES.accent
     mark = QLabel()
     mark.setPixmap(tinted(name, shade).pixmap(18, 18))
     text = named_label("muted", finding.text, wraps=True)

@@ -12,7 +12,8 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>P, K</b></td><td>place the plane, lock it</td></tr>
 <tr><td><b>X, W, Z</b></td><td>crosshair, window, zoom</td></tr>
 <tr><td><b>1 to 5</b></td><td>window presets</td></tr>
-<tr><td><b>A, R, H</b></td><td>align to the sacrum, reset, hide the marks</td></tr>
+<tr><td><b>F, A</b></td><td>zoom to the sacrum, align the views to it</td></tr>
+<tr><td><b>R, H</b></td><td>reset the views, hide the marks</td></tr>
 <tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
 (Shift ten times, Ctrl a tenth)</td></tr>
 <tr><td><b>Esc</b></td><td>cancel what is under way</td></tr>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -16,18 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sacplan.errors import Finding, Severity
 from sacplan.imaging.series_found import ScanResult
 from sacplan.session.session import OUTLINE, Session
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
-from sacplan.ui.actions import Actions
+from sacplan.ui.actions import Actions, with_outline
 from sacplan.ui.commands import Commands
 from sacplan.ui.entries import action_entries
 from sacplan.ui.findings_card import FindingsCard
 from sacplan.ui.landmark_card import LandmarkCard
 from sacplan.ui.message_bar import MessageBar
-from sacplan.ui.opening import Opening
+from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
@@ -143,6 +142,10 @@ class MainWindow(QMainWindow):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: middle.setContentsMargins(10, 0, 0 if high else 10, 0)
+        )
+        foot.findings_requested.connect(lambda: scroll.ensureWidgetVisible(findings))
         side = QWidget()
         side.setObjectName("panel")
         column = QVBoxLayout(side)
@@ -174,8 +177,11 @@ class MainWindow(QMainWindow):
             view.reading_changed.connect(self._on_reading)
             view.menu_requested.connect(self.commands.show_view_menu)
 
-    def _on_changed(self, _now: SessionState, _before: SessionState) -> None:
+    def _on_changed(self, now: SessionState, before: SessionState) -> None:
         self._show(self.session.state)
+        was_outlined = before.case is not None and before.case.sacrum is not None
+        if with_outline(now) and not was_outlined and not now.view.cameras:
+            QTimer.singleShot(0, self, self.zoom_to_sacrum)
 
     def _show(self, state: SessionState) -> None:
         document = self.session.document
@@ -195,7 +201,10 @@ class MainWindow(QMainWindow):
         self.setWindowModified(document.has_unsaved_changes)
 
     def _on_jobs(self) -> None:
-        self._status.show_jobs(self.session.jobs.news)
+        news = self.session.jobs.news
+        self._status.show_jobs(news)
+        opening = [each for kind, each in news if kind in (SCAN, LOAD)]
+        self.welcome.show_busy(opening[-1].title if opening else "")
         self._step.show_state(self.session.state, self.session.jobs.is_running(OUTLINE))
 
     def _cancel_jobs(self) -> None:
@@ -211,17 +220,17 @@ class MainWindow(QMainWindow):
         self.series.show_found(found)
         self.series.setVisible(bool(self.series.series))
         self.commands.after_scan(found)
-        self._tell(found.findings)
 
     def _on_opened(self, key: str) -> None:
         self.series.mark_open(key)
         self.series.setVisible(bool(self.series.series))
         self.views.views[Pane.SAGITTAL].setFocus()
 
-    def _tell(self, findings: tuple[Finding, ...]) -> None:
-        grave = [f for f in findings if f.severity != Severity.INFO]
-        if grave:
-            self.message.say(" ".join(f.text for f in grave), Severity.CAUTION)
+    def zoom_to_sacrum(self) -> None:
+        """Show the outlined sacrum large in every slice."""
+        case = self.session.state.case
+        if case is not None and case.sacrum is not None:
+            self.views.zoom_to(case.sacrum.surface.vertices)
 
     def reset(self) -> None:
         """Zoom, pan and direction of all views as at the start."""

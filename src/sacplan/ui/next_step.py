@@ -10,6 +10,9 @@ from sacplan.session.state import SessionState
 from sacplan.ui.landmark_guide import GUIDES, short_name
 from sacplan.ui.translate import tr
 
+OWN_STEPS = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
+"""Findings that say only what is not done yet: told as a step, not as something wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
@@ -37,7 +40,7 @@ def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
 
 def _refusal(state: SessionState) -> NextStep | None:
     found = state.measurements.findings if state.measurements else ()
-    blockers = [f for f in found if f.severity == Severity.BLOCKER and f.code not in _OWN_STEPS]
+    blockers = [f for f in found if f.severity == Severity.BLOCKER and f.code not in OWN_STEPS]
     return NextStep(tr("This stops the plan"), blockers[0].text) if blockers else None
 
 
@@ -57,9 +60,6 @@ def _plane(state: SessionState) -> NextStep | None:
         "numbers below."
     )
     return NextStep(tr("Place the transection plane"), text, "place_plane")
-
-
-_OWN_STEPS = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
 
 
 def _in_a_sentence(name: str) -> str:

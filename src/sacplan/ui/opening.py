@@ -82,19 +82,14 @@ class Opening(QObject):
             self.failed.emit,
         )
 
-    def obvious(self, found: ScanResult) -> SeriesFound | None:
-        """The series to open without asking: the one of the plan that waits, or the only CT.
+    def best(self, found: ScanResult) -> SeriesFound:
+        """The series to open without asking: the one of the plan that waits, else the best to
+        plan on. Raises SacplanError when there is none, or when several patients are found."""
+        from sacplan.services.open_series import choose_series
 
-        None when the folder holds more than one patient.
-        """
-        loadable = [s for s in found.series if s.refusal is None]
-        named = [s for s in loadable if s.identity.series_uid == self._waiting_series]
-        if self._waiting_series and len(named) == 1:
-            return named[0]
-        if len(found.patients) > 1:
-            return None
-        scans = [s for s in loadable if s.identity.modality == "CT"] or loadable
-        return scans[0] if len(scans) == 1 else None
+        loadable = [s.key for s in found.series if s.refusal is None]
+        named = self._waiting_series if self._waiting_series in loadable else None
+        return choose_series(found, named)
 
     def open_series(self, series: SeriesFound) -> None:
         """Load a series, and the plan that waits for it."""

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from sacplan.errors import Severity
+from sacplan.errors import Finding, Severity
 from sacplan.session.state import SessionState
 from sacplan.ui.actions import Actions
+from sacplan.ui.icons import tinted
+from sacplan.ui.next_step import OWN_STEPS
+from sacplan.ui.theme import SHADES
 from sacplan.ui.translate import tr
 
 
 class SheetCard(QFrame):
-    """Two buttons, and what is still missing before the sheet can be written."""
+    """Two buttons, what is still missing before the sheet can be written, and how many findings
+    wait to be read where they may be scrolled out of sight."""
+
+    findings_requested = Signal()
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -22,6 +29,10 @@ class SheetCard(QFrame):
         row.setSpacing(8)
         self._sheet = _button(actions.action("sheet"), tr("Plan sheet…"), "primary")
         self._save = _button(actions.action("save"), tr("Save plan"), "")
+        self._count = QPushButton()
+        self._count.setObjectName("flat")
+        self._count.clicked.connect(self.findings_requested)
+        row.addWidget(self._count)
         row.addWidget(self._sheet, 2)
         row.addWidget(self._save, 1)
 
@@ -34,6 +45,19 @@ class SheetCard(QFrame):
         self._sheet.setEnabled(can_print and not blocker)
         self._sheet.setToolTip(blocker or tr("One A4 page at true scale (Ctrl+P)"))
         self._save.setEnabled(state.case is not None)
+        self._show_count([f for f in found if f.code not in OWN_STEPS])
+
+    def _show_count(self, findings: list[Finding]) -> None:
+        grave = [f for f in findings if f.severity != Severity.INFO]
+        self._count.setVisible(bool(grave))
+        if not grave:
+            return
+        stops = any(f.severity == Severity.BLOCKER for f in grave)
+        name, shade = ("blocker", SHADES.blocker) if stops else ("caution", SHADES.caution)
+        self._count.setIcon(tinted(name, shade))
+        self._count.setText(str(len(grave)))
+        self._count.setAccessibleName(tr("{0} findings to be read").format(len(grave)))
+        self._count.setToolTip("\n".join(f"• {f.text}" for f in grave))
 
 
 def _button(action: QAction, text: str, name: str) -> QPushButton:

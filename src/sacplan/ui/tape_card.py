@@ -84,8 +84,9 @@ class TapeCard(Card):
             one = measured.tape(name) if measured else None
             cell.setText(tenth_mm(getattr(one, field)) if one else _DASH)
         for label in (self._length, *self._cells.values()):
-            if label.property("current") != is_current:
-                label.setProperty("current", is_current)
+            has_ink = is_current and tape is not None
+            if label.property("current") != has_ink:
+                label.setProperty("current", has_ink)
                 restyle(label)
         set_number(self._tissue, state.plan.tissue_mm)
         self._tissue.setEnabled(state.case is not None)

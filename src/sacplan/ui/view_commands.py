@@ -54,14 +54,13 @@ class ViewCommands:
         state = self._session.state
         frame = state.measurements.frame if state.measurements else None
         if is_aligned(state) or frame is None:
-            self._session.show(axes=STANDARD_AXES, cameras={})
+            self._session.show(axes=STANDARD_AXES)
             return
         left, ventral, cranial = frame.axes
         onto_midline = frame.from_patient(state.view.crosshair_mm) * np.array([0.0, 1.0, 1.0])
         self._session.show(
             axes=np.stack([left, -ventral, cranial]),
             crosshair_mm=frame.to_patient(onto_midline),
-            cameras={},
         )
 
     def reset(self) -> None:

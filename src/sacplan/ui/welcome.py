@@ -48,11 +48,8 @@ class Welcome(QWidget):
             "tape. The images are only read, never changed."
         )
         inner.addStretch(1)
-        for widget in (
-            mark,
-            named_label("title", tr("Drop a folder with a CT series here")),
-            named_label("muted", words, wraps=True),
-        ):
+        self._title = named_label("title", tr("Drop a folder with a CT series here"))
+        for widget in (mark, self._title, named_label("muted", words, wraps=True)):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inner.addWidget(widget)
         inner.addSpacing(8)
@@ -95,6 +92,10 @@ class Welcome(QWidget):
             button.setAccessibleName(tr("Open {0}").format(folder))
             button.clicked.connect(lambda _on=False, at=folder: self.folder_requested.emit(at))
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def show_busy(self, title: str) -> None:
+        """Say that something is being opened; "" that nothing is."""
+        self._title.setText(f"{title}…" if title else tr("Drop a folder with a CT series here"))
 
     def show_drag(self, over: bool) -> None:
         """Light up while something that can be opened hovers above the window."""
