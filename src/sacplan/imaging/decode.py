@@ -45,14 +45,15 @@ class DecoderPool:
         self._count = workers
         self._workers: list[_Worker] = []
 
-    def __enter__(self) -> DecoderPool:
+    def start(self) -> DecoderPool:
+        """Starts the processes. Raises SacplanError DECODER-START."""
         for _ in range(self._count):
             ours, theirs = self._context.Pipe()
             process = self._context.Process(target=serve, args=(theirs,), daemon=True)
             try:
                 process.start()
             except OSError as error:
-                self.__exit__(None, None, None)
+                self.stop()
                 raise SacplanError(
                     "DECODER-START",
                     f"The program that decodes compressed pixels cannot be started: {error}.",
@@ -62,12 +63,19 @@ class DecoderPool:
             self._workers.append(_Worker(process, ours))
         return self
 
+    def __enter__(self) -> DecoderPool:
+        return self.start()
+
     def __exit__(
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Ends the processes at once."""
         for worker in self._workers:
             worker.connection.close()
             worker.process.kill()
@@ -155,11 +163,19 @@ def _refuse_slow(busy: Sequence[_Worker], instances: Sequence[Instance]) -> None
             )
 
 
-def decode_all(instances: Sequence[Instance], voxels: NDArray[Any], progress: Progress) -> None:
-    """Decodes every image into its slice of `voxels`, as values."""
+def decode_all(
+    instances: Sequence[Instance],
+    voxels: NDArray[Any],
+    progress: Progress,
+    pool: DecoderPool | None = None,
+) -> None:
+    """Decodes every image into its slice of `voxels`, as values; starts a pool if given none."""
 
     def take(number: int, stored: NDArray[Any]) -> None:
         put_values(stored, instances[number], voxels[number])
 
-    with DecoderPool(min(WORKERS, len(instances))) as pool:
+    if pool is not None:
         pool.decode(instances, take, progress)
+        return
+    with DecoderPool(min(WORKERS, len(instances))) as own:
+        own.decode(instances, take, progress)

@@ -6,6 +6,7 @@ import os
 import signal
 import tempfile
 import warnings
+from functools import lru_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -85,9 +86,7 @@ def _limit_memory() -> None:
 
 def decode(job: DecodeJob) -> NDArray[Any]:
     """The stored pixels (rows, columns) of one image in the promised dtype."""
-    from pydicom import dcmread
-
-    dataset = dcmread(job.path, force=True)
+    dataset = _read_file(job.path)
     plugin = _PLUGINS.get(job.syntax)
     if plugin is not None:
         pixels = _by_pydicom(dataset, job, plugin)
@@ -96,6 +95,14 @@ def decode(job: DecodeJob) -> NDArray[Any]:
     else:
         pixels = _by_pydicom(dataset, job, "")
     return _as_promised(pixels, job)
+
+
+@lru_cache(maxsize=1)
+def _read_file(path: str) -> FileDataset:
+    """The file; kept, because the next frame may be in it too."""
+    from pydicom import dcmread
+
+    return dcmread(path, force=True)
 
 
 def _as_promised(pixels: NDArray[Any], job: DecodeJob) -> NDArray[Any]:

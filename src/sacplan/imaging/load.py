@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
-from sacplan.imaging.decode import decode_all
+from sacplan.imaging.decode import DecoderPool, decode_all
 from sacplan.imaging.instance import Instance
 from sacplan.imaging.raw import read_stored, to_native_order
 from sacplan.imaging.series_checks import NATIVE
@@ -55,18 +55,26 @@ def load_series(series: SeriesFound, progress: Progress | None = None) -> ImageV
     )
 
 
-def load_image(instance: Instance) -> NDArray[Any]:
+def load_image(instance: Instance, pool: DecoderPool | None = None) -> NDArray[Any]:
     """The values (rows, columns) of a single image, int16 or float32. Raises as `load_series`."""
     try:
-        voxels = _load_voxels([instance], volume_dtype([instance]), NoProgress())
+        voxels = _load_voxels([instance], volume_dtype([instance]), NoProgress(), pool)
     except ValueRangeError:
-        voxels = _load_voxels([instance], np.dtype(np.float32), NoProgress())
+        voxels = _load_voxels([instance], np.dtype(np.float32), NoProgress(), pool)
     image: NDArray[Any] = voxels[0]
     return image
 
 
+def needs_decoder(instance: Instance) -> bool:
+    """The pixels are compressed, or only a full reader finds them."""
+    return instance.pixels.syntax not in NATIVE or instance.pixel_offset == BY_LIBRARY
+
+
 def _load_voxels(
-    instances: Sequence[Instance], dtype: np.dtype[Any], progress: Progress
+    instances: Sequence[Instance],
+    dtype: np.dtype[Any],
+    progress: Progress,
+    pool: DecoderPool | None = None,
 ) -> NDArray[Any]:
     pixels = instances[0].pixels
     try:
@@ -78,10 +86,10 @@ def _load_voxels(
             f"The series needs {size:.1f} GB of memory, more than there is.",
             "Close other programs, or choose a series with fewer images.",
         ) from error
-    if all(i.pixels.syntax in NATIVE and i.pixel_offset != BY_LIBRARY for i in instances):
-        _read_native(instances, voxels, progress)
+    if any(needs_decoder(i) for i in instances):
+        decode_all(instances, voxels, progress, pool)
     else:
-        decode_all(instances, voxels, progress)
+        _read_native(instances, voxels, progress)
     return voxels
 
 

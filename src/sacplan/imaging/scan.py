@@ -119,10 +119,12 @@ def _about(paths: list[str], code: str, what: str) -> Finding:
 
 def _with_damage(series: SeriesFound, damaged: list[str]) -> SeriesFound:
     """Damaged files beside those of a series may belong to it: an end of it may be missing."""
-    folders = {Path(path).parent for path in damaged} if damaged else set()
-    if not folders & {file.parent for file in series.files}:
+    if not damaged:
         return series
+    folders = {file.parent for file in series.files}
     near = [path for path in damaged if Path(path).parent in folders]
+    if not near:
+        return series
     finding = _about(near, "FILE-DAMAGED", "file(s) beside this series are blank or damaged")
     return replace(series, findings=(*series.findings, finding))
 

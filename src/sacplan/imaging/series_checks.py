@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from sacplan.errors import SacplanError
 from sacplan.imaging.instance import Instance
+from sacplan.imaging.multi_frame import ENHANCED
 from sacplan.imaging.split_series import Part
 from sacplan.imaging.stack import Stack, has_place
 from sacplan.imaging.stack_checks import stack_problems
@@ -85,13 +86,13 @@ def truncated_refusal(instances: Sequence[Instance]) -> SacplanError | None:
 
 def _check_frames(instances: Sequence[Instance]) -> SacplanError | None:
     many = next((i for i in instances if i.frames != 1), None)
-    if many is None:
+    if many is None or (many.sop_class in ENHANCED and many.position is not None):
         return None
     return SacplanError(
         "MULTIFRAME",
         f"{PurePath(many.path).name} holds {many.frames} images in one file (Number of Frames "
-        "(0028,0008)); such files cannot be opened yet.",
-        "Export the series with one image a file (classic CT or MR).",
+        "(0028,0008)) without the place of each.",
+        "Export the series with one image a file, or as enhanced CT or MR.",
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sacplan.geometry.frame import Vector, unit
-from sacplan.imaging.instance import Instance
+from sacplan.geometry.frame import Vector, frozen, unit
+from sacplan.imaging.instance import Instance, Numbers
 
 COSINE_TOLERANCE = 1e-3
 """How far length and right angle of the direction cosines may be off (they are rounded text)."""
@@ -93,17 +94,27 @@ def has_place(instance: Instance) -> bool:
 
 def cosine_error(instance: Instance) -> float:
     """How far the direction cosines are from two unit vectors at right angles."""
-    row, column = np.reshape(instance.orientation or (0.0,) * 6, (2, 3))
+    return _cosine_error(instance.orientation or (0.0,) * 6)
+
+
+@lru_cache(maxsize=256)
+def _cosine_error(orientation: Numbers) -> float:
+    row, column = np.reshape(orientation, (2, 3))
     lengths = (abs(np.linalg.norm(row) - 1), abs(np.linalg.norm(column) - 1))
     return float(max(*lengths, abs(row @ column)))
 
 
 def directions(instance: Instance) -> NDArray[np.float64]:
     """Unit row, column and normal directions (3, 3), one a row, made exactly orthogonal."""
-    row, column = np.reshape(instance.orientation or (0.0,) * 6, (2, 3))
+    return _directions(instance.orientation or (0.0,) * 6)
+
+
+@lru_cache(maxsize=256)
+def _directions(orientation: Numbers) -> NDArray[np.float64]:
+    row, column = np.reshape(orientation, (2, 3))
     row = unit(row)
     column = unit(column - (column @ row) * row)
-    return np.array([row, column, np.cross(row, column)])
+    return frozen([row, column, np.cross(row, column)])
 
 
 def angle_between(first: NDArray[np.float64], second: NDArray[np.float64]) -> float:

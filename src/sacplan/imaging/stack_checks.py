@@ -82,7 +82,8 @@ _SAME: tuple[tuple[str, str, Callable[[Instance], object]], ...] = (
 
 def _turned(instances: Sequence[Instance], stack: Stack) -> Iterator[SacplanError]:
     common = np.array([stack.row, stack.column, stack.normal])
-    turns = {i.orientation: angle_between(common, directions(i)) for i in instances}
+    kinds = {i.orientation: i for i in instances}
+    turns = {key: angle_between(common, directions(i)) for key, i in kinds.items()}
     worst = max(instances, key=lambda i: turns[i.orientation])
     angle = turns[worst.orientation]
     if angle > TURNED_RAD:

@@ -60,12 +60,17 @@ def put_values(stored: NDArray[Any], instance: Instance, out: NDArray[Any]) -> N
     slope, intercept = slope_and_intercept(instance)
     if pixels.photometric == "MONOCHROME1":
         _turn_round(stored, pixels)
+    ends = _possible(pixels, slope, intercept)
     if out.dtype == np.int16:
+        if ends[0] < _INT16.min or ends[1] > _INT16.max:
+            ends = _found(stored, slope, intercept)
         _rescale_whole(stored, int(slope), int(intercept), out)
     else:
         np.multiply(stored, np.float32(slope), out=out, casting="unsafe")
         out += np.float32(intercept)
-    if is_ct and out.min() < LOWEST_HU:  # numpy finds a minimum 15 times as fast as it clips
+    if (
+        is_ct and ends[0] < LOWEST_HU and out.min() < LOWEST_HU
+    ):  # numpy finds a minimum 15 times as fast as it clips
         np.maximum(out, LOWEST_HU, out=out)
 
 
@@ -104,13 +109,26 @@ def _turn_round(stored: NDArray[Any], pixels: PixelFormat) -> None:
         np.bitwise_xor(stored, stored.dtype.type((1 << pixels.bits_stored) - 1), out=stored)
 
 
+def _possible(pixels: PixelFormat, slope: float, intercept: float) -> tuple[float, float]:
+    """Lowest and highest value that the stored bits allow."""
+    whole = 1 << pixels.bits_stored
+    low, high = (-whole // 2, whole // 2 - 1) if pixels.is_signed else (0, whole - 1)
+    ends = sorted((low * slope + intercept, high * slope + intercept))
+    return ends[0], ends[1]
+
+
+def _found(stored: NDArray[Any], slope: float, intercept: float) -> tuple[float, float]:
+    """Lowest and highest value there are; raises ValueRangeError when int16 does not hold them."""
+    ends = sorted(int(end) * slope + intercept for end in (stored.min(), stored.max()))
+    if ends[0] < _INT16.min or ends[1] > _INT16.max:
+        raise ValueRangeError
+    return ends[0], ends[1]
+
+
 def _rescale_whole(
     stored: NDArray[Any], slope: int, intercept: int, out: NDArray[np.int16]
 ) -> None:
     """Whole slope and intercept; sums of 16-bit numbers may wrap on the way to a fitting result."""
-    ends = sorted(int(end) * slope + intercept for end in (stored.min(), stored.max()))
-    if ends[0] < _INT16.min or ends[1] > _INT16.max:
-        raise ValueRangeError
     if slope == 1 and stored.dtype.itemsize == 2:
         np.add(stored.view(np.int16), np.int16(intercept), out=out)
     else:
