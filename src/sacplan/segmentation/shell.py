@@ -28,7 +28,7 @@ class View:
     thickness_mm: float
     pixel_mm: float
 
-    def part(self, chosen: slice) -> View:
+    def part(self, chosen: NDArray[np.intp]) -> View:
         """Some of the lines."""
         return View(
             self.slant[chosen], self.phase[chosen], self.step_mm, self.thickness_mm, self.pixel_mm
@@ -44,6 +44,12 @@ class Seen:
     step_mm: float
     thickness_mm: float
     pixel_mm: float
+
+
+def seen_blur(seen: Seen) -> float:
+    """About how far, as a standard deviation in mm, slices and pixels blur along the line."""
+    through = seen.thickness_mm**2 / 12 + seen.step_mm**2 / 6
+    return float(np.sqrt(seen.slant**2 * through + seen.pixel_mm**2 / 6 + 0.4**2))
 
 
 def shell_design(
