@@ -137,3 +137,20 @@ def test_ct_and_mr_are_one_patient_in_two_studies_and_frames():
     assert thick.frame_of_reference_uid == ct.frame_of_reference_uid
     assert thick.series_uid != ct.series_uid
     assert made_series(PhantomSpec(seed=2)).patient.patient_id != ct.patient.patient_id
+
+
+def test_a_localizer_is_a_series_of_its_own_in_the_same_frame(tmp_path):
+    volume = small_volume(PhantomSpec())
+    paths = write_series(tmp_path, volume, WriteOptions(with_localizer=True))
+    (extra,) = set(tmp_path.iterdir()) - set(paths)
+    localizer, image = pydicom.dcmread(extra), pydicom.dcmread(paths[0])
+    assert localizer.ImageType[2] == "LOCALIZER"
+    assert localizer.SeriesInstanceUID != image.SeriesInstanceUID
+    assert localizer.StudyInstanceUID == image.StudyInstanceUID
+    assert localizer.FrameOfReferenceUID == image.FrameOfReferenceUID
+    assert localizer.pixel_array.shape == (7, 40)
+    # its first pixel is the mean of the last slice's first column
+    last = pydicom.dcmread(paths[-1]).pixel_array
+    assert localizer.pixel_array[0, 0] == pytest.approx(last[:, 0].mean(), abs=1)
+    position = np.array(localizer.ImagePositionPatient, dtype=float)
+    np.testing.assert_allclose(position, volume.index_to_patient([0, 17.5, 6]), atol=1e-6)
