@@ -108,6 +108,13 @@ class Commands(QObject):
             self._window.message.hide()
             self._window.opening.open_series(series)
 
+    def offer_plan(self, path: Path | None) -> None:
+        """Say that a plan lies beside the images."""
+        if path is not None and not self._window.session.document.plan.landmarks:
+            text = tr("A plan for this series lies beside the images: {0}")
+            choice = (tr("Open the plan"), lambda: self._window.opening.open_plan(path))
+            self._window.message.say(text.format(path.name), Severity.INFO, choice)
+
     def recover(self, kept: Kept) -> None:
         """Open the images of a plan that was kept, and the plan with them."""
         if kept.folder is not None and kept.folder.exists():

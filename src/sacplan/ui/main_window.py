@@ -225,6 +225,8 @@ class MainWindow(QMainWindow):
         self.series.mark_open(key)
         self.series.setVisible(bool(self.series.series))
         self.views.views[Pane.SAGITTAL].setFocus()
+        if self.opening.plan_path is None:
+            self.commands.offer_plan(self.opening.plan_beside())
 
     def zoom_to_sacrum(self) -> None:
         """Show the outlined sacrum large in every slice."""

@@ -15,7 +15,7 @@ from sacplan.imaging.series_found import ScanResult, SeriesFound
 from sacplan.plan.model import Plan
 from sacplan.progress import Progress
 from sacplan.services.autosave import Kept
-from sacplan.services.plan_file import check_plan_belongs, read_plan, reference_to
+from sacplan.services.plan_file import SUFFIX, check_plan_belongs, read_plan, reference_to
 from sacplan.session.session import Session
 from sacplan.ui.translate import tr
 
@@ -125,6 +125,20 @@ class Opening(QObject):
             return
         self.plan_path = path
         self._session.use_plan(plan, tuple(findings))
+
+    def plan_beside(self) -> Path | None:
+        """A plan file in the folder of the images that was made on the open series."""
+        case = self._session.state.case
+        if case is None or self.folder is None or not self.folder.is_dir():
+            return None
+        for path in sorted(self.folder.glob(f"*{SUFFIX}")):
+            try:
+                reference = read_plan(path, must_be_complete=False).case
+            except SacplanError:
+                continue
+            if reference == reference_to(case.volume):
+                return path
+        return None
 
     def _on_loaded(
         self,
