@@ -78,13 +78,13 @@ class ImageVolume:
     ) -> NDArray[np.float32]:
         """Values (...) at patient points (..., 3): order 0 nearest, 1 trilinear, 3 cubic spline."""
         index = self.patient_to_index(points)
-        coordinates = np.moveaxis(index[..., ::-1], -1, 0)
+        coordinates = index[..., ::-1].reshape(-1, 3).T
         voxels: NDArray[Any] = self.voxels
-        values = np.zeros(coordinates.shape[1:], dtype=np.float32)
+        values = np.zeros(coordinates.shape[1], dtype=np.float32)
         ndimage.map_coordinates(
             voxels, coordinates, output=values, order=order, mode="constant", cval=outside
         )
-        return values
+        return values.reshape(index.shape[:-1])
 
     def corners(self) -> NDArray[np.float64]:
         """The eight corner voxel centres (8, 3), patient LPS mm."""

@@ -19,6 +19,8 @@ IN_PLANE_SIGMA_MM = (0.35, 0.5, 0.7, 0.95)
 PRIOR_CORTEX_MM = 1.0
 PRIOR_WEIGHT = 0.15
 _FULL_CONTRAST = 120.0
+_SHARP_MM, _BLURRED_MM = 0.8, 2.2
+_WIDE_PASSES = 40
 _INSIDE_MM, _OUTSIDE_MM = 5.0, 4.0
 
 
@@ -59,7 +61,8 @@ def refine_edge(
         if turn < 2:  # a second time, because only aligned profiles show how thin the cortex is
             shell = _choose_shell(profiles, view, reach, contrast)
         shift, contrast, cortex = _fit(profiles, view, reach, shell)
-        vertices = vertices + normals * _agreed(shift, contrast, neighbours)[:, None]
+        moved = _agreed(shift, contrast, neighbours, view.blur_mm)
+        vertices = vertices + normals * moved[:, None]
     return RefinedEdge(TriangleMesh(vertices, mesh.triangles), contrast, cortex)
 
 
@@ -210,9 +213,17 @@ def _choose_shell(
 
 
 def _agreed(
-    shift: NDArray[np.float64], contrast: NDArray[np.float64], neighbours: csr_array
+    shift: NDArray[np.float64],
+    contrast: NDArray[np.float64],
+    neighbours: csr_array,
+    blur_mm: NDArray[np.float64],
 ) -> NDArray[np.float64]:
-    """The shift (n,) each neighbourhood agrees on: weighted means, outliers given up in steps."""
+    """The shift (n,) each neighbourhood agrees on: weighted means, outliers given up in steps.
+
+    Where thick slices lie along the face (`blur_mm` (n,)) they show it in steps, slice by slice:
+    there a wider neighbourhood has to agree.
+    """
+    wide = np.clip((blur_mm - _SHARP_MM) / (_BLURRED_MM - _SHARP_MM), 0.0, 1.0)
     weight = np.clip(contrast / _FULL_CONTRAST, 0.0, 1.0) ** 2 + 1e-4
     doubt = np.ones_like(shift)
     agreed = np.zeros_like(shift)
@@ -221,5 +232,9 @@ def _agreed(
         for _ in range(6):
             both = neighbours @ both
         agreed = both[:, 0] / both[:, 1]
+        if wide.any():
+            for _ in range(_WIDE_PASSES):
+                both = neighbours @ both
+            agreed = (1 - wide) * agreed + wide * both[:, 0] / both[:, 1]
         doubt = 1.0 / (1.0 + ((shift - agreed) / 0.6) ** 2) ** 2
     return np.asarray(agreed)

@@ -28,6 +28,12 @@ class View:
     thickness_mm: float
     pixel_mm: float
 
+    @property
+    def blur_mm(self) -> NDArray[np.float64]:
+        """The blur (n,), standard deviation in mm, that the slices alone bring along each line."""
+        through = self.thickness_mm**2 / 12 + self.step_mm**2 / 6
+        return np.asarray(np.abs(self.slant) * np.sqrt(through))
+
     def part(self, chosen: NDArray[np.intp]) -> View:
         """Some of the lines."""
         return View(
