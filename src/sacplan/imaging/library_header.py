@@ -23,9 +23,9 @@ def parse_with_library(path: str) -> RawHeader:
             warnings.simplefilter("ignore")
             dataset = dcmread(path, stop_before_pixels=True, force=True, specific_tags=_TAGS)
             return _raw_header(dataset)
-    except OSError:
-        raise
     except Exception as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # the system's own; those of pydicom about the content have no number
         raise UnusualHeader(f"{type(error).__name__}: {error}") from error
 
 

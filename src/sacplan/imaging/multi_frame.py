@@ -41,8 +41,6 @@ def expand_frames(instance: Instance) -> list[Instance]:
                 instance.path, stop_before_pixels=True, force=True, specific_tags=list(_GROUPS)
             )
             return list(_frames(instance, dataset))
-    except OSError:
-        raise
     except Exception:  # noqa: BLE001 - whatever the library meets in a damaged file
         return [instance]
 

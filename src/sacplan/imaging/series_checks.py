@@ -9,7 +9,7 @@ from sacplan.errors import SacplanError
 from sacplan.imaging.instance import Instance
 from sacplan.imaging.multi_frame import ENHANCED
 from sacplan.imaging.split_series import Part
-from sacplan.imaging.stack import Stack, has_place
+from sacplan.imaging.stack import COSINE_TOLERANCE, Stack, cosine_error, has_place
 from sacplan.imaging.stack_checks import stack_problems
 from sacplan.imaging.tag_walker import DEFLATED_LE, EXPLICIT_BE, EXPLICIT_LE, IMPLICIT_LE
 
@@ -169,6 +169,19 @@ def _check_place(instances: Sequence[Instance]) -> SacplanError | None:
     )
 
 
+def _check_cosines(instances: Sequence[Instance]) -> SacplanError | None:
+    worst = max(instances, key=cosine_error)
+    error = cosine_error(worst)
+    if error <= COSINE_TOLERANCE:
+        return None
+    return SacplanError(
+        "SERIES-COSINES",
+        f"{worst.name}: Image Orientation (0020,0037) is not two unit vectors at right angles "
+        f"(off by {error:.3f}; at most {COSINE_TOLERANCE:g}).",
+        _SEND_AGAIN,
+    )
+
+
 _IMAGE_CHECKS: tuple[Callable[[Sequence[Instance]], SacplanError | None], ...] = (
     _check_modality,
     _check_uid,
@@ -176,5 +189,6 @@ _IMAGE_CHECKS: tuple[Callable[[Sequence[Instance]], SacplanError | None], ...] =
     _check_frames,
     _check_pixels,
     _check_place,
+    _check_cosines,
     _check_rescale,
 )

@@ -133,16 +133,20 @@ def _copies_finding(copies: Pairs) -> tuple[Finding, ...]:
     return (Finding("SERIES-DUPLICATES", Severity.INFO, text),)
 
 
+_PERHAPS_A_SLICE = {"SERIES-NOT-VOLUME", "SERIES-COSINES", "SERIES-NO-IMAGE"}
+
+
 def _split_finding(series: SeriesFound, parts: Sequence[SeriesFound]) -> tuple[Finding, ...]:
     others = [other for other in parts if other is not series]
     if not others:
         return ()
     listed = "; ".join(other.part for other in others[:6])
-    odd = len(others) == 1 and len(others[0].instances) <= 3 < len(series.instances)
+    is_lost = any(o.refusal is not None and o.refusal.code in _PERHAPS_A_SLICE for o in others)
+    is_scout = len(others) == 1 and len(others[0].instances) <= 3 < len(series.instances)
     return (
         Finding(
             "SERIES-SPLIT",
-            Severity.INFO if odd else Severity.CAUTION,
+            Severity.INFO if is_scout and not is_lost else Severity.CAUTION,
             f"The series holds images that cannot be one volume. This is: {series.part}. "
             f"Kept apart: {listed}.",
         ),
