@@ -7,11 +7,13 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sacplan import __version__
 from sacplan.errors import SacplanError, Severity
-from sacplan.measure.measurements import Measurements
+
+if TYPE_CHECKING:  # the window starts through this module: what is heavy waits until it is needed
+    from sacplan.measure.measurements import Measurements
 
 COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check")
 

@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sacplan.errors import Severity
@@ -29,9 +28,9 @@ def run(folder: Path | None = None) -> int:
     apply_theme(application)
     log_to_file()
     splash = Splash()
-    splash.show()
     # the first frame is on screen before the heavy libraries are read
-    QTimer.singleShot(30, lambda: _open_window(splash, folder))
+    splash.painted.connect(lambda: _open_window(splash, folder))
+    splash.show()
     return int(application.exec())
 
 

@@ -48,6 +48,7 @@ from sacplan.ui.welcome import Welcome
 PANEL_WIDTH = 372
 SERIES_WIDTH = 236
 SMALLEST = (1024, 640)
+_FIRST_MARGINS = (60, 40, -60, -60)
 
 
 class MainWindow(QMainWindow):
@@ -286,7 +287,8 @@ class MainWindow(QMainWindow):
     def _restore_places(self) -> None:
         geometry = self.settings.place("window")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1600, 960)
+            room = self.screen().availableGeometry()
+            self.setGeometry(room.adjusted(*_FIRST_MARGINS) if room.width() > 1700 else room)
         for name, splitter in self._splitters().items():
             state = self.settings.place(name)
             if state is not None:

@@ -52,6 +52,8 @@ QFrame#strip { background: $panel; border-bottom: 1px solid $line; }
 QFrame#viewFrame { background: #000; border: 1px solid $line; border-radius: 4px; }
 QLabel { background: transparent; }
 QLabel#heading { font-size: 12px; font-weight: 600; color: $muted; letter-spacing: 1px; }
+QLabel#name { font-size: 34px; font-weight: 700; color: $accent; }
+QFrame#splash { background: $panel; border: 1px solid $line; }
 QLabel#title { font-size: 22px; font-weight: 600; }
 QLabel#patient { font-size: 15px; font-weight: 600; }
 QLabel#muted { color: $muted; }
