@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from sacplan.errors import Finding, Severity
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.imaging.stack import Stack
-from sacplan.imaging.values import has_doubtful_padding
+from sacplan.imaging.values import can_hold_air, has_doubtful_padding
 
 THICK_MM, VERY_THICK_MM = 2.0, 3.0
 SQUARE_PART = 0.001
@@ -111,6 +111,12 @@ def _values(series: SeriesFound) -> Iterator[Finding]:
             "SERIES-NOT-HU",
             f"Rescale Type (0028,1054) is {'/'.join(sorted(types))}, not HU: the values may "
             "not be Hounsfield units.",
+        )
+    elif series.identity.modality == "CT" and not any(can_hold_air(i) for i in series.instances):
+        yield _caution(
+            "SERIES-NOT-HU",
+            "The rescale (0028,1052) leaves no value for air (-1000): the values may not be "
+            "Hounsfield units.",
         )
     doubtful = next((i for i in series.instances if has_doubtful_padding(i)), None)
     if doubtful is not None:

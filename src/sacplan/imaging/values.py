@@ -93,6 +93,11 @@ def _clean_bits(stored: NDArray[Any], pixels: PixelFormat) -> None:
         np.bitwise_and(stored, stored.dtype.type(mask), out=stored)
 
 
+def can_hold_air(instance: Instance) -> bool:
+    """The stored bits reach down to air, or nearly, once rescaled to Hounsfield units."""
+    return _possible(instance.pixels, *slope_and_intercept(instance))[0] <= PADDING_TOP_HU
+
+
 def has_doubtful_padding(instance: Instance) -> bool:
     """A CT names a padding value that could be tissue."""
     if instance.pixels.padding is None or instance.identity.modality != "CT":
