@@ -105,8 +105,3 @@ def to_native_order(stored: NDArray[Any]) -> NDArray[Any]:
     if stored.dtype.isnative:
         return stored
     return stored.byteswap(inplace=True).view(stored.dtype.newbyteorder())
-
-
-def empty_like_file(instance: Instance, dtype: np.dtype[Any]) -> NDArray[Any]:
-    """Memory for one image of `dtype`."""
-    return np.empty((instance.pixels.rows, instance.pixels.columns), dtype=dtype)

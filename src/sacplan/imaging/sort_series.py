@@ -13,7 +13,7 @@ from sacplan.imaging.series_checks import stack_refusal, truncated_refusal
 from sacplan.imaging.series_findings import series_findings
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.imaging.split_series import Part, split_series
-from sacplan.imaging.stack import Stack, cosine_error, has_place, stack_of
+from sacplan.imaging.stack import cosine_error, has_place, stack_of
 
 Pairs = tuple[tuple[Instance, Instance], ...]
 
@@ -151,9 +151,3 @@ def _split_finding(series: SeriesFound, parts: Sequence[SeriesFound]) -> tuple[F
             f"Kept apart: {listed}.",
         ),
     )
-
-
-def stack_summary(stack: Stack) -> str:
-    """The geometry in a few words for people."""
-    rows_mm, columns_mm = stack.pixel_spacing
-    return f"{stack.plane_name}, {rows_mm:.3f} x {columns_mm:.3f} x {stack.spacing_mm:.3f} mm"
