@@ -15,16 +15,19 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QLabel,
+    QScrollArea,
     QScrollBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from made_scene import ventral_point
 from made_window import Driver, opened_window, outlined_case
 from sacplan.errors import Finding, SacplanError, Severity
-from sacplan.plan.edits import remove_landmark, set_tissue, set_transection
+from sacplan.plan.edits import place_landmark, remove_landmark, set_tissue, set_transection
 from sacplan.plan.model import APEX, Plan
 from sacplan.services.plan_file import read_plan
+from sacplan.session.landmark_order import FORAMINA
 from sacplan.session.view_state import Pane, Tool
 from sacplan.ui.tape_card import TapeCard
 
@@ -71,17 +74,30 @@ def test_every_control_has_a_name_for_screen_readers(planned: Driver) -> None:
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 def test_nothing_in_the_panel_is_cut_off(planned: Driver, size: tuple[int, int]) -> None:
-    planned.window.resize(*size)
-    planned.wait(lambda: planned.window.width() == size[0])
-    assert planned.window.height() == size[1]
-    panel = planned.window.findChild(TapeCard).parentWidget()
+    session, window = planned.session, planned.window
+    for name in FORAMINA:
+        n, side = int(name[1]), 18 if name.endswith("left") else -18
+        session.apply(place_landmark(name, ventral_point(20 * n, side)))
+    session.apply(place_landmark("a_point_of_their_own", ventral_point(30)))
+    session.show(landmark_to_place="s4_foramen_left", tool=Tool.LANDMARK)
+    planned.settle()
+    window.resize(*size)
+    planned.wait(lambda: (window.width(), window.height()) == size)
+    panel = window.findChild(TapeCard).parentWidget()
+    planned.bot.waitUntil(lambda: assert_nothing_is_cut(panel, window))
+
+
+def assert_nothing_is_cut(panel: QWidget, window: QWidget) -> None:
+    scrolled = panel.findChild(QScrollArea).viewport()
+    last = scrolled.mapTo(window, scrolled.rect().topRight()).x()
     cut = []
-    for label in panel.findChildren(QLabel):
-        if label.isVisible() and label.text() and not label.wordWrap():
-            needed = label.sizeHint().width()
-            inside = label.mapTo(planned.window, label.rect().topRight()).x()
-            if label.width() < needed or inside > planned.window.width():
-                cut.append(label.text())
+    for widget in panel.findChildren(QWidget):
+        text = getattr(widget, "text", str)()
+        if text and widget.isVisible():
+            end = widget.mapTo(window, widget.rect().topRight()).x()
+            is_narrow = widget.width() < widget.minimumSizeHint().width()
+            if is_narrow or end > (last if scrolled.isAncestorOf(widget) else window.width()):
+                cut.append((text, widget.width(), widget.minimumSizeHint().width(), end))
     assert cut == []
 
 

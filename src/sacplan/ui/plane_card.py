@@ -12,6 +12,7 @@ from sacplan.measure.transection import plane_at
 from sacplan.plan.edits import set_transection
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
+from sacplan.sheet.content import tenth_mm
 from sacplan.ui.card import Card, icon_button, named_label, number_box, quietly, set_number
 from sacplan.ui.translate import tr
 
@@ -25,7 +26,7 @@ class PlaneCard(Card):
     """Position along the tape, tilt and obliquity: slider, fields and what they mean."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(tr("Transection plane"))
+        super().__init__(tr("Plane"))
         self._session = session
         self._level = named_label("level")
         self._upright = icon_button("square", tr("At right angles to the face of the bone"))
@@ -165,4 +166,5 @@ def _level(state: SessionState) -> str:
         return tr("off the bone") if state.plan.transection is not None else ""
     if readout.level is None or readout.level_offset_mm is None:
         return ""
-    return f"{readout.level} {readout.level_offset_mm:+.1f} mm"
+    offset = tenth_mm(readout.level_offset_mm)
+    return f"{readout.level} {offset if offset.startswith('-') else f'+{offset}'} mm"

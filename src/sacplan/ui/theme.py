@@ -102,6 +102,11 @@ QToolButton#preset { background: $raised; border: 1px solid $line; padding: 4px 
 QPushButton#primary:hover { background: #178aa6; }
 QPushButton#primary:disabled { background: $card; color: $faint; border: 1px solid $line; }
 QPushButton#flat, QToolButton#flat { background: transparent; border: 1px solid transparent; }
+QToolButton#flat { padding: 4px 6px; }
+QToolButton#flat:checked { background: $accent_deep; border: 1px solid $accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox QLabel { font-size: 14px; }
+QMessageBox { background: $card; } QMessageBox QPushButton { min-width: 74px; padding: 6px 12px; }
 QPushButton#flat:hover, QToolButton#flat:hover { background: $hover; }
 QPushButton#flat:focus, QToolButton#flat:focus { border: 1px solid $accent; }
 QToolButton:checked, QPushButton:checked { background: $accent_deep; border: 1px solid $accent; }
