@@ -75,7 +75,7 @@ def scale_bar(geometry: SliceGeometry) -> Marks:
 def _texts(state: SessionState, volume: ImageVolume, geometry: SliceGeometry) -> Marks:
     view = state.view
     is_aligned = not np.allclose(view.axes, np.eye(3), atol=1e-4)
-    name = geometry.pane.value.capitalize() + (" · to the sacrum" if is_aligned else "")
+    name = geometry.pane.value.capitalize() + (" · sacral" if is_aligned else "")
     fit = fit_height_mm(volume, geometry.right, geometry.down, geometry.width, geometry.height)
     zoom = fit / (geometry.mm_per_pixel * geometry.height)
     low = geometry.height - _MARGIN
