@@ -61,4 +61,8 @@ def test_it_stays_small_and_lossless() -> None:
         file = pydicom.dcmread(next((SAMPLE / modality).iterdir()))
         assert file.LossyImageCompression == "00"
         assert file.file_meta.TransferSyntaxUID.is_compressed
-        assert file.pixel_array.std() > 50
+        values = file.pixel_array * file.get("RescaleSlope", 1) + file.get("RescaleIntercept", 0)
+        assert values.std() > 50
+        center, width = (np.atleast_1d(file[n].value)[-1] for n in ("WindowCenter", "WindowWidth"))
+        soft_tissue = np.percentile(values, 50)
+        assert abs(soft_tissue - center) < width / 2

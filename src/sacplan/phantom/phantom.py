@@ -30,7 +30,7 @@ def make_volume(
     clean = render(spec, MadeBody.of(spec), pose_of(spec), grid, progress)
     voxels = _noisy(clean, spec)
     series = made_series(spec, patient_name)
-    window = (400.0, 40.0) if spec.modality == "CT" else (1100.0, 500.0)
+    window = (40.0, 400.0) if spec.modality == "CT" else (500.0, 1100.0)
     return ImageVolume(
         voxels,
         grid.affine,
