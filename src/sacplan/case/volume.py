@@ -64,7 +64,10 @@ class ImageVolume:
     def patient_to_index(self, points: ArrayLike) -> NDArray[np.float64]:
         """Fractional indices (..., 3), column, row, slice, of patient points (..., 3)."""
         inverse = np.linalg.inv(self.affine[:3, :3])
-        return (np.asarray(points, dtype=np.float64) - self.affine[:3, 3]) @ inverse.T
+        p = np.asarray(points, dtype=np.float64)
+        # flat, because numpy multiplies a stack of thin matrices far more slowly than a long one
+        flat = p.reshape(-1, 3) @ inverse.T - inverse @ self.affine[:3, 3]
+        return np.asarray(flat.reshape(p.shape))
 
     def contains(self, points: ArrayLike) -> NDArray[np.bool_]:
         """Which points (..., 3) lie inside the block of voxels."""

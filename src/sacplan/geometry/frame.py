@@ -82,4 +82,6 @@ class Frame:
 
     def to_patient(self, points: ArrayLike) -> NDArray[np.float64]:
         """This frame's coordinates (..., 3) as patient points."""
-        return np.asarray(points, dtype=np.float64) @ self.axes + self.origin
+        p = np.asarray(points, dtype=np.float64)
+        # flat, because numpy multiplies a stack of thin matrices far more slowly than a long one
+        return np.asarray((p.reshape(-1, 3) @ self.axes + self.origin).reshape(p.shape))

@@ -144,23 +144,23 @@ def _fit(
     edges = np.arange(-reach, reach + 0.05, 0.1)
     for seen, members in _groups(view, 14, 10):
         basis, triangle, weighed = _basis_and_profiles(profiles[members], edges, seen, shell)
-        solver = np.linalg.solve(triangle, np.swapaxes(basis, 1, 2))
+        solver = np.linalg.solve(triangle.astype(np.float64), np.swapaxes(basis, 1, 2))
         explained, _ = _explained(weighed, basis)
-        front = weighed @ solver[:, 0].T
-        levels = weighed @ solver[:, 1].T
-        explained = np.where(levels > 0, explained, -np.inf)  # bone is brighter than its front
+        levels = weighed @ solver[:, 1].T.astype(np.float32)
+        explained[levels <= 0] = -np.inf  # bone is brighter than its front
         best = np.argmax(explained, axis=1)
         rows = np.arange(len(members))
+        front = np.einsum("nk,nk->n", weighed, solver[best, 0])
         shift[members] = edges[best]
         at_limit = (best == 0) | (best == len(edges) - 1)
         contrast[members] = np.where(at_limit, 0.0, np.maximum(levels[rows, best], 0.0))
-        cortex[members] = np.where(at_limit, 0.0, (front + levels)[rows, best])
+        cortex[members] = np.where(at_limit, 0.0, front + levels[rows, best])
     return shift, contrast, cortex
 
 
 def _basis_and_profiles(
     profiles: NDArray[np.float64], edges: NDArray[np.float64], seen: Seen, shell: Shell
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+) -> tuple[NDArray[np.float32], NDArray[np.float64], NDArray[np.float32]]:
     """Orthonormal bases and triangles of the shell's designs, and the profiles, weighed alike.
 
     Only what lies near the edge counts: a layer of fat two millimetres in front of the bone is
@@ -173,17 +173,17 @@ def _basis_and_profiles(
     weight = np.sqrt(outside * inside + 0.003)
     design = shell_design(x, edges, seen, shell) * weight[:, None]
     basis, triangle = np.linalg.qr(design)
-    return basis, triangle, profiles * weight
+    return basis.astype(np.float32), triangle, (profiles * weight).astype(np.float32)
 
 
 def _explained(
-    profiles: NDArray[np.float64], basis: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    profiles: NDArray[np.float32], basis: NDArray[np.float32]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """How much of each profile's squares each model explains (n, m), and all of it (n,)."""
-    m, k, parts = basis.shape
-    projected = profiles @ np.swapaxes(basis, 0, 1).reshape(k, m * parts)
-    explained = (projected**2).reshape(len(profiles), m, parts).sum(axis=2)
-    return explained, (profiles**2).sum(axis=1)
+    explained = np.zeros((len(profiles), len(basis)), dtype=np.float32)
+    for part in range(basis.shape[2]):
+        explained += (profiles @ np.ascontiguousarray(basis[:, :, part].T)) ** 2
+    return explained, np.einsum("nk,nk->n", profiles, profiles)
 
 
 def _choose_shell(
