@@ -132,3 +132,33 @@ def test_what_a_scan_prints_names_everything(tmp_path: Path) -> None:
     text = scan_as_text(result)
     assert "山田 太郎" in text
     assert made.uid in text
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "code"),
+    [
+        ("ImagePositionPatient", ["1e300", "0", "0"], "SERIES-NOT-VOLUME"),
+        ("PixelSpacing", ["1e-300", "1"], "SERIES-NOT-VOLUME"),
+        ("ImageOrientationPatient", ["1e300", "0", "0", "0", "1", "0"], "SERIES-COSINES"),
+        ("RescaleSlope", "1e300", "CT-NO-RESCALE"),
+        ("RescaleSlope", "-1", "CT-NO-RESCALE"),
+        ("BitsStored", 40000, "PIXELS-FORMAT"),
+    ],
+)
+def test_impossible_numbers_are_refused(
+    tmp_path: Path, name: str, value: object, code: str
+) -> None:
+    def change(data: FileDataset, _index: int) -> None:
+        setattr(data, name, value)
+
+    MadeSeries(count=3).write(tmp_path, change)
+    with pytest.raises(SacplanError, match=code):
+        open_case(tmp_path, None, NoProgress())
+
+
+def test_an_impossible_window_is_not_taken(tmp_path: Path) -> None:
+    def change(data: FileDataset, _index: int) -> None:
+        data.WindowCenter, data.WindowWidth = "1e300", "1e300"
+
+    MadeSeries(count=3).write(tmp_path, change)
+    assert open_case(tmp_path, None, NoProgress()).volume.default_window == (50.0, 400.0)

@@ -186,7 +186,6 @@ def _padding(raw: Raw, order: str, allocated: int, is_signed: bool) -> int | Non
 @lru_cache(maxsize=1024)
 def _acquisition(values: tuple[Raw, ...], syntax: str) -> Acquisition:
     image_type, thickness, tilt, rescale_type, lossy, burned, centre, width, *run = values
-    centres, widths = _decimals(centre), _decimals(width)
     return Acquisition(
         image_type=tuple(part.strip().upper() for part in decode_code(image_type).split("\\")),
         run=tuple(_run_value(raw) for raw in run),
@@ -195,8 +194,15 @@ def _acquisition(values: tuple[Raw, ...], syntax: str) -> Acquisition:
         rescale_type=decode_code(rescale_type).upper(),
         is_lossy=decode_code(lossy) == "01" or syntax in LOSSY_SYNTAXES,
         has_burned_in_text=decode_code(burned).upper() == "YES",
-        window=(centres[0], widths[0]) if centres and widths and widths[0] > 0 else None,
+        window=_window(_decimal(centre), _decimal(width)),
     )
+
+
+def _window(centre: float | None, width: float | None) -> tuple[float, float] | None:
+    """Centre and width where both are possible."""
+    if centre is None or width is None or abs(centre) > 1e7 or not 0 < width < 1e7:
+        return None
+    return centre, width
 
 
 def _run_value(raw: Raw) -> str:

@@ -12,8 +12,10 @@ from sacplan.imaging.split_series import Part
 from sacplan.imaging.stack import COSINE_TOLERANCE, Stack, cosine_error, has_place
 from sacplan.imaging.stack_checks import stack_problems
 from sacplan.imaging.tag_walker import DEFLATED_LE, EXPLICIT_BE, EXPLICIT_LE, IMPLICIT_LE
+from sacplan.imaging.values import slope_and_intercept
 
 MAX_PIXELS = 16384
+MIN_SLOPE, MAX_RESCALE = 1e-9, 1e9
 
 NATIVE = frozenset({IMPLICIT_LE, EXPLICIT_LE, DEFLATED_LE, EXPLICIT_BE, ""})
 COMPRESSED = frozenset(
@@ -134,21 +136,26 @@ def _pixel_problem(instance: Instance) -> tuple[str, str] | None:  # noqa: PLR09
 def _check_rescale(instances: Sequence[Instance]) -> SacplanError | None:
     is_ct = instances[0].identity.modality == "CT"
     for i in instances:
-        if is_ct and (i.slope is None or i.intercept is None):
-            what = "are missing"
-        elif i.slope == 0:
-            what = "hold a slope of 0"
-        else:
-            continue
-        return SacplanError(
-            "CT-NO-RESCALE",
-            f"{i.name}: Rescale Intercept and Slope (0028,1052), (0028,1053) {what}, so that "
-            "the values are not Hounsfield units."
-            if is_ct
-            else f"{i.name}: Rescale Slope (0028,1053) is 0.",
-            "Ask for the original images of the scanner.",
-        )
+        problem = _rescale_problem(i, is_ct=is_ct)
+        if problem:
+            return SacplanError(
+                "CT-NO-RESCALE" if is_ct else "PIXELS-RESCALE",
+                f"{i.name}: Rescale Intercept and Slope (0028,1052), (0028,1053) {problem}"
+                + (", so that the values are not Hounsfield units." if is_ct else "."),
+                "Ask for the original images of the scanner.",
+            )
     return None
+
+
+def _rescale_problem(i: Instance, *, is_ct: bool) -> str:
+    if is_ct and (i.slope is None or i.intercept is None):
+        return "are missing"
+    slope, intercept = slope_and_intercept(i)
+    if slope == 0 or (is_ct and slope < 0):
+        return f"hold a slope of {slope:g}"
+    if not MIN_SLOPE < abs(slope) < MAX_RESCALE or abs(intercept) > MAX_RESCALE:
+        return f"hold the impossible numbers {intercept:g} and {slope:g}"
+    return ""
 
 
 def _check_place(instances: Sequence[Instance]) -> SacplanError | None:
@@ -160,7 +167,8 @@ def _check_place(instances: Sequence[Instance]) -> SacplanError | None:
         ("Image Orientation (0020,0037)", lost[0].orientation),
         ("Pixel Spacing (0028,0030)", lost[0].pixel_spacing),
     )
-    missing = ", ".join(name for name, value in tags if value is None) or "a positive Pixel Spacing"
+    missing = ", ".join(name for name, value in tags if value is None)
+    missing = missing or "a possible Image Position or Pixel Spacing"
     return SacplanError(
         "SERIES-NOT-VOLUME",
         f"{_names(lost)}: {missing} is missing or unreadable, so nothing can be measured "

@@ -105,6 +105,8 @@ def _kind(series: SeriesFound) -> Iterator[Finding]:
 
 
 def _values(series: SeriesFound) -> Iterator[Finding]:
+    if not series.is_loadable:
+        return
     types = {i.acquisition.rescale_type for i in series.instances} - {"", "HU"}
     if series.identity.modality == "CT" and types:
         yield _caution(

@@ -15,6 +15,10 @@ from sacplan.imaging.instance import Instance, Numbers
 COSINE_TOLERANCE = 1e-3
 """How far length and right angle of the direction cosines may be off (they are rounded text)."""
 
+PIXEL_MM = (0.001, 100.0)
+FARTHEST_MM = 100_000.0
+"""What could be the pixel spacing and the position of an image of a patient."""
+
 _PLANES = ("sagittal", "coronal", "axial")
 _WITHIN_PLANE_DEG = 10.0
 
@@ -82,13 +86,15 @@ class Stack:
 
 
 def has_place(instance: Instance) -> bool:
-    """Position, orientation and a pixel spacing above zero are all there."""
-    spacing = instance.pixel_spacing
+    """Position, orientation and pixel spacing are all there and could be those of a patient."""
+    spacing, position = instance.pixel_spacing, instance.position
     return (
-        instance.position is not None
+        position is not None
         and instance.orientation is not None
         and spacing is not None
-        and min(spacing) > 0
+        and min(spacing) >= PIXEL_MM[0]
+        and max(spacing) <= PIXEL_MM[1]
+        and max(map(abs, position)) <= FARTHEST_MM
     )
 
 
@@ -99,6 +105,8 @@ def cosine_error(instance: Instance) -> float:
 
 @lru_cache(maxsize=256)
 def _cosine_error(orientation: Numbers) -> float:
+    if max(map(abs, orientation)) > 2:
+        return float("inf")
     row, column = np.reshape(orientation, (2, 3))
     lengths = (abs(np.linalg.norm(row) - 1), abs(np.linalg.norm(column) - 1))
     return float(max(*lengths, abs(row @ column)))
