@@ -49,6 +49,8 @@ def pressed_path(
     x, height = facing_profile(mesh, origin, origin + chord, out)
     first = CORNER_MM if start_is_edge else 0.0
     last = length - (CORNER_MM if end_is_edge else 0.0)
+    if not end_is_edge:
+        height[-1] = 0.0  # that end is on the face, also where a foramen opens under it
     inner = (x >= first) & (x <= last) & np.isfinite(height)
     if inner.sum() < 8 or _widest_gap(x[inner], first, last) > _MAX_GAP_MM:
         return None
