@@ -114,9 +114,8 @@ def bench_planning(repeats: int) -> None:
         repeats,
     )
     show("plane move to new lengths", middle, walk, "VTK Dijkstra, three tapes")
-    print(
-        f"plane move, 99th percentile {1000 * worst:.1f} ms; surface {len(surface.triangles)} triangles"
-    )
+    count = len(surface.triangles)
+    print(f"plane move, 99th percentile {1000 * worst:.1f} ms; surface {count} triangles")
 
 
 def main() -> None:
