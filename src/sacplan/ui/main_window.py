@@ -28,6 +28,7 @@ from sacplan.ui.landmark_card import LandmarkCard
 from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
+from sacplan.ui.places import remember_places, restore_places
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
 from sacplan.ui.preset_button import PresetButton
@@ -48,7 +49,6 @@ from sacplan.ui.welcome import Welcome
 PANEL_WIDTH = 372
 SERIES_WIDTH = 236
 SMALLEST = (1024, 640)
-_FIRST_MARGINS = (60, 40, -60, -60)
 
 
 class MainWindow(QMainWindow):
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         )
         self._lay_out()
         self._connect()
-        self._restore_places()
+        restore_places(settings, self, self._splitters())
         self.welcome.show_recent(settings.recent_folders())
         self._show(session.state)
 
@@ -243,9 +243,12 @@ class MainWindow(QMainWindow):
                 view.look_from(Side.FRONT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Esc that no drag and no field has used. It is no shortcut: a drag must see it first."""
+        """Keys that no drag, field or list has used: Esc, and Enter, which places the landmark
+        that is due at the crosshair. They are no shortcuts: a drag must see Esc first."""
         if event.key() == Qt.Key.Key_Escape:
             self.commands.escape()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.session.place_landmark_at(self.session.state.view.crosshair_mm)
         else:
             super().keyPressEvent(event)
 
@@ -273,9 +276,8 @@ class MainWindow(QMainWindow):
         if not self.keeper.may_leave():
             event.ignore()
             return
-        self.settings.remember_place("window", self.saveGeometry())
-        for name, splitter in self._splitters().items():
-            self.settings.remember_place(name, splitter.saveState())
+        remember_places(self.settings, self, self._splitters())
+        self.hide()
         self.keeper.forget()
         self.session.jobs.close()
         self.views.shutdown()
@@ -283,16 +285,6 @@ class MainWindow(QMainWindow):
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"panels": self._splitter, **self.views.splitters()}
-
-    def _restore_places(self) -> None:
-        geometry = self.settings.place("window")
-        if geometry is None or not self.restoreGeometry(geometry):
-            room = self.screen().availableGeometry()
-            self.setGeometry(room.adjusted(*_FIRST_MARGINS) if room.width() > 1700 else room)
-        for name, splitter in self._splitters().items():
-            state = self.settings.place(name)
-            if state is not None:
-                splitter.restoreState(state)
 
 
 def _inset(widget: QWidget) -> QVBoxLayout:
