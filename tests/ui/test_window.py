@@ -178,6 +178,22 @@ def test_keys_do_what_the_table_says(planned: Driver) -> None:
         assert reached(), key
 
 
+def test_landmarks_can_be_placed_by_keys_alone(planned: Driver) -> None:
+    session = planned.session
+    point = session.state.measurements.ventral_curve.point_at(20.0)
+    session.show(crosshair_mm=point)
+    view = planned.window.views.views[Pane.CORONAL]
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_L)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert np.allclose(session.state.plan.position("s1_foramen_left"), point)
+    plan = session.state.plan
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    assert session.state.plan is plan
+
+
 def test_escape_gives_a_drag_up_and_leaves_the_plan(planned: Driver) -> None:
     session = planned.session
     session.show(crosshair_mm=session.state.plan.position(APEX))

@@ -112,7 +112,7 @@ class Session:
         self.apply(place_landmark(name, position_mm, case.volume.series.series_uid))
         due = following(self._state.plan, name)
         tool = Tool.CROSSHAIR if due is None else Tool.LANDMARK
-        self.show(landmark_to_place=due, selected_landmark=name, tool=tool)
+        self.show(landmark_to_place=due, selected_landmark=None, tool=tool)
 
     def outline_again(self) -> None:
         """Outline the sacrum from the landmarks as they are, also after a refusal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from sacplan.ui.icons import icon
+
+_ICON = 17
 
 
 class Card(QFrame):
@@ -51,6 +53,7 @@ def icon_button(icon_name: str, title: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("flat")
     button.setIcon(icon(icon_name))
+    button.setIconSize(QSize(_ICON, _ICON))
     button.setToolTip(title)
     button.setAccessibleName(title)
     return button

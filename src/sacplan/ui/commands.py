@@ -124,12 +124,14 @@ class Commands(QObject):
         self._window.message.say(text.format(kept.folder or "?", kept.path), Severity.CAUTION)
 
     def escape(self) -> None:
-        """Give up what is under way: a landmark being placed, a message, a big view."""
+        """Give up what is under way: landmark to place, message, selection, big view."""
         window = self._window
         if window.view_commands.stop_placing():
             return
         if not window.message.isHidden():
             window.message.hide()
+        elif window.session.state.view.selected_landmark is not None:
+            window.session.show(selected_landmark=None)
         elif window.session.state.view.maximised is not None:
             window.session.show(maximised=None)
 

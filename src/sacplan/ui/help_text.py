@@ -16,5 +16,6 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>R, H</b></td><td>reset the views, hide the marks</td></tr>
 <tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
 (Shift ten times, Ctrl a tenth)</td></tr>
+<tr><td><b>Enter</b></td><td>place the landmark that is due at the crosshair</td></tr>
 <tr><td><b>Esc</b></td><td>cancel what is under way</td></tr>
 </table>"""

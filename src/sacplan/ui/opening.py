@@ -16,6 +16,7 @@ from sacplan.plan.model import Plan
 from sacplan.progress import Progress
 from sacplan.services.autosave import Kept
 from sacplan.services.plan_file import SUFFIX, check_plan_belongs, read_plan, reference_to
+from sacplan.session.first_view import first_view
 from sacplan.session.session import Session
 from sacplan.ui.translate import tr
 
@@ -125,6 +126,7 @@ class Opening(QObject):
             return
         self.plan_path = path
         self._session.use_plan(plan, tuple(findings))
+        self._session.show(crosshair_mm=first_view(case, plan).crosshair_mm)
 
     def plan_beside(self) -> Path | None:
         """A plan file in the folder of the images that was made on the open series."""
