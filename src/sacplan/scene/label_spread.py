@@ -9,7 +9,7 @@ from sacplan.scene.marks import Label
 
 _WIDE = 0.58
 _HIGH = 1.3
-_TRIES = (0, 1, -1, 2, -2, 3, -3)
+_TRIES = (1, -1, 2, -2, 3, -3)
 
 _Box = tuple[float, float, float, float]
 
@@ -17,20 +17,30 @@ _Box = tuple[float, float, float, float]
 def spread(labels: Iterable[Label]) -> tuple[Label, ...]:
     """The labels, the first ones in place, later ones shifted by their own height where needed.
 
+    A label gives way to the side on which it lies, so that of two marks close to each other the
+    upper one keeps the upper name.
     Sizes are reckoned from the number of letters, which is close enough to keep texts apart.
     """
     taken: list[_Box] = []
     placed = []
     for label in labels:
-        best = label
-        for step in _TRIES:
-            moved = replace(label, at=(label.at[0], label.at[1] + step * label.size * _HIGH))
-            if not any(_overlap(_box(moved), other) for other in taken):
-                best = moved
-                break
+        best = _moved_clear(label, taken)
         taken.append(_box(best))
         placed.append(best)
     return tuple(placed)
+
+
+def _moved_clear(label: Label, taken: list[_Box]) -> Label:
+    own = _box(label)
+    other = next((box for box in taken if _overlap(own, box)), None)
+    if other is None:
+        return label
+    away = -1 if own[1] < other[1] else 1
+    for step in _TRIES:
+        moved = replace(label, at=(label.at[0], label.at[1] + away * step * label.size * _HIGH))
+        if not any(_overlap(_box(moved), box) for box in taken):
+            return moved
+    return label
 
 
 def _box(label: Label) -> _Box:
