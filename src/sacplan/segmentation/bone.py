@@ -12,6 +12,7 @@ from sacplan.segmentation.ventral_sheet import VentralSheet
 
 BONE_VALUE = 140.0
 SHELL_MM = 3.0
+ALA_FROM_MM = 38.0
 _HALF_WIDTHS_MM = ((0.0, 56.0), (0.28, 52.0), (0.5, 44.0), (0.7, 36.0), (0.86, 28.0), (1.0, 20.0))
 """Half the width of a sacrum along its front, by the fraction of its length: a little generous."""
 
@@ -28,19 +29,21 @@ def sacrum_field(grid: SacralGrid, sheet: VentralSheet) -> NDArray[np.float32]:
     L5 along the endplate, from the ilium along the joint, and from the coccyx at the apex.
     """
     value = ndimage.gaussian_filter(grid.values, 0.8)
-    inside = grid.in_front <= 0.0
     width = _half_width(grid)
     beside = np.abs(grid.lateral)[None, None, :]
+    # towards the edge of the sheet and beyond it the alae may come further forward
+    inside = grid.in_front <= np.clip(beside - ALA_FROM_MM, 0.0, 12.0)
     above = _above_endplate(grid, sheet, value)
     length = float(len(sheet.midline) - 13)
     allowed = inside & ~above & (grid.along <= length + 1.0) & (beside < width + 12.0)
     bone = (value > BONE_VALUE) & allowed
+    # before anything is filled: only bright bone shows the dark line of the joint
+    bone &= _own_side(value, bone, beside, width)
     shell = allowed & (grid.in_front > -SHELL_MM) & (beside < np.minimum(width - 4.0, 40.0))
     bone |= _bodies(grid, value) & allowed
     bone = ndimage.binary_closing(bone | shell, iterations=2) & allowed
     bone = _fill(bone) & allowed
     bone = ndimage.binary_opening(bone, iterations=1) | shell
-    bone &= _own_side(value, bone, beside, width)
     labels, _ = ndimage.label(bone)
     bone = labels == np.bincount(labels[shell]).argmax()
     soft = ndimage.gaussian_filter(bone.astype(np.float32), 0.8)
