@@ -130,7 +130,7 @@ def test_the_preview_is_the_largest_bone_where_it_lies() -> None:
 
 def test_labels_give_way_to_each_other() -> None:
     labels = [Label(str(i), (100.0 + i, 50.0), "Promontory", (255, 255, 255)) for i in range(4)]
-    placed = spread(labels)
+    placed = spread((), labels, 400, 400)
     assert placed[0].at == (100.0, 50.0)
     heights = sorted(label.at[1] for label in placed)
     assert min(np.diff(heights)) >= labels[0].size

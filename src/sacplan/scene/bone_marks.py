@@ -41,14 +41,18 @@ def bone_marks(
     has_bone: bool = True,
 ) -> Marks:
     """All marks; names give way to the letters and to each other."""
-    parts = [letters(geometry), scale_bar(geometry), _texts(state, geometry, has_bone)]
+    frame = Marks.together(
+        [letters(geometry), scale_bar(geometry), _texts(state, geometry, has_bone)]
+    )
+    parts = []
     if state.view.marks_are_shown:
         parts += [_crosshair(state, geometry, hides), _tape_names(state, geometry, hides)]
         parts.append(_landmarks(state, geometry, hides))
         if patch is not None and not state.view.plane_is_locked:
             parts.append(plane_handles(patch, geometry, hides))
-    every = Marks.together(parts)
-    return replace(every, labels=spread(every.labels))
+    drawn = Marks.together(parts)
+    labels = spread(frame.labels, drawn.labels, geometry.width, geometry.height)
+    return replace(Marks.together([frame, drawn]), labels=labels)
 
 
 def _crosshair(state: SessionState, geometry: SliceGeometry, hides: Hides) -> Marks:

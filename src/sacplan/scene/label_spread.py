@@ -1,4 +1,4 @@
-"""Labels moved up or down until none lies on another."""
+"""Labels moved up or down until none lies on another, all inside the picture."""
 
 from __future__ import annotations
 
@@ -9,38 +9,50 @@ from sacplan.scene.marks import Label
 
 _WIDE = 0.58
 _HIGH = 1.3
-_TRIES = (1, -1, 2, -2, 3, -3)
+_STEPS = (1, 2, 3, 4)
+_RIM = 3.0
 
 _Box = tuple[float, float, float, float]
 
 
-def spread(labels: Iterable[Label]) -> tuple[Label, ...]:
-    """The labels, the first ones in place, later ones shifted by their own height where needed.
+def spread(
+    fixed: Iterable[Label], free: Iterable[Label], width: float, height: float
+) -> tuple[Label, ...]:
+    """All labels: the `fixed` ones where they are, the `free` ones clear of them and of each other.
 
-    A label gives way to the side on which it lies, so that of two marks close to each other the
-    upper one keeps the upper name.
-    Sizes are reckoned from the number of letters, which is close enough to keep texts apart.
+    The free ones are placed from top to bottom and give way downwards, or upwards where there is
+    no room below. So of two marks close to each other the upper one keeps the upper name. Sizes
+    are reckoned from the number of letters, which is close enough to keep texts apart.
     """
-    taken: list[_Box] = []
-    placed = []
-    for label in labels:
-        best = _moved_clear(label, taken)
+    placed = list(fixed)
+    taken = [_box(label) for label in placed]
+    for label in sorted(free, key=lambda each: _box(each)[1]):
+        best = _clear(_inside(label, width), taken, height)
         taken.append(_box(best))
         placed.append(best)
     return tuple(placed)
 
 
-def _moved_clear(label: Label, taken: list[_Box]) -> Label:
-    own = _box(label)
-    other = next((box for box in taken if _overlap(own, box)), None)
-    if other is None:
-        return label
-    away = -1 if own[1] < other[1] else 1
-    for step in _TRIES:
-        moved = replace(label, at=(label.at[0], label.at[1] + away * step * label.size * _HIGH))
-        if not any(_overlap(_box(moved), box) for box in taken):
+def _clear(label: Label, taken: list[_Box], height: float) -> Label:
+    for step in (0, *_STEPS, *(-step for step in _STEPS)):
+        moved = _shifted(label, 0.0, step * label.size * _HIGH)
+        box = _box(moved)
+        is_seen = step == 0 or (box[1] >= 0 and box[3] <= height)
+        if is_seen and not any(_overlap(box, other) for other in taken):
             return moved
     return label
+
+
+def _inside(label: Label, width: float) -> Label:
+    """The label moved sideways so that no letter is cut off."""
+    left, _top, right, _bottom = _box(label)
+    move = min(0.0, width - _RIM - right)
+    move = max(move, _RIM - left) if left + move < _RIM else move
+    return _shifted(label, move, 0.0) if move else label
+
+
+def _shifted(label: Label, dx: float, dy: float) -> Label:
+    return replace(label, at=(label.at[0] + dx, label.at[1] + dy)) if dx or dy else label
 
 
 def _box(label: Label) -> _Box:

@@ -89,11 +89,11 @@ class SliceScene:
 
     def marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """All other marks over the picture; letters, bar and texts are never hidden."""
-        layers: list[SliceLayer] = [self._frame_layer]
-        if state.view.marks_are_shown:
-            layers = [self._frame_layer, *self._marks_layers]
-        every = Marks.together(self._layer_marks(layer, state, geometry) for layer in layers)
-        return replace(every, labels=spread(every.labels))
+        frame = self._layer_marks(self._frame_layer, state, geometry)
+        layers = self._marks_layers if state.view.marks_are_shown else ()
+        drawn = Marks.together(self._layer_marks(layer, state, geometry) for layer in layers)
+        labels = spread(frame.labels, drawn.labels, geometry.width, geometry.height)
+        return replace(Marks.together([frame, drawn]), labels=labels)
 
     def _layer_marks(
         self, layer: SliceLayer, state: SessionState, geometry: SliceGeometry
