@@ -68,6 +68,7 @@ class Commands(QObject):
             return
         is_plan = path.is_file() and path.suffix.lower() == ".json"
         if is_plan and self._window.session.state.case is not None:
+            self._window.message.hide()
             opening.open_plan(path)
         elif is_plan:
             opening.scan(path.parent, Waiting(path))  # its images may lie beside it

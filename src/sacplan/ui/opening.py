@@ -164,11 +164,9 @@ class Opening(QObject):
         self.scanned.emit(found)
 
         def work(progress: Progress) -> None:
-            from sacplan.imaging.thumbnail import thumbnail
+            from sacplan.imaging.thumbnail import thumbnails
 
-            for series in found.series:
-                progress.stop_if_cancelled()
-                picture = thumbnail(series)
+            for series, picture in thumbnails(found.series, progress):
                 if picture is not None:
                     self._hand_over(series.key, picture)
 
