@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from sacplan.geometry.frame import Points, frozen
 
@@ -39,6 +39,14 @@ class TriangleMesh:
                 )
         length = np.linalg.norm(total, axis=1, keepdims=True)
         return np.asarray(total / np.where(length > 0, length, 1.0))
+
+    def facing(self, direction: ArrayLike, least_cosine: float) -> TriangleMesh:
+        """The triangles whose normal makes at least this cosine with the unit `direction` (3,)."""
+        normals = self.face_normals()
+        length = np.linalg.norm(normals, axis=1)
+        kept = self.triangles[normals @ np.asarray(direction) >= least_cosine * length]
+        used, renumbered = np.unique(kept, return_inverse=True)
+        return TriangleMesh(self.vertices[used], renumbered.reshape(-1, 3).astype(np.int32))
 
     def area_mm2(self) -> float:
         """The area of all triangles."""

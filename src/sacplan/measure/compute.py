@@ -11,6 +11,7 @@ from sacplan.case.case import Case, SacrumOutline
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.closest import closest_point
 from sacplan.geometry.frame import Vector, unit
+from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
 from sacplan.measure import checks
@@ -32,12 +33,17 @@ from sacplan.plan.model import APEX, PROMONTORY, Plan, TapeSpec
 _Positions = tuple[tuple[str, tuple[float, float, float]], ...]
 
 
+_FACING = -0.2
+"""The least cosine between a face's normal and the ventral direction that a tape can touch."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ground:
     """What depends on the bone and the landmarks but not on the plane: kept while it is dragged."""
 
     frame: SacralFrame
     curve: Curve
+    face: TriangleMesh
     snapped: tuple[Snapped, ...]
 
 
@@ -56,7 +62,7 @@ def compute(case: Case, plan: Plan) -> Measurements:
         ground = _ground(_outlined(case), _key(plan))
         findings += [*ground.frame.findings, *checks.off_the_bone(ground.snapped)]
         crossing = crossing_of(ground.curve, ground.frame.left, _transection(plan))
-        line = transection_line(_outlined(case).surface, _transection(plan), crossing)
+        line = transection_line(ground.face, _transection(plan), crossing)
         marks = foramen_marks(positions, ground.curve)
         readout = _readout(crossing, plan, marks)
         tapes, lost = _tapes(case, plan, ground, crossing, line, marks)
@@ -108,13 +114,15 @@ def _key(plan: Plan) -> _Positions:
 def _ground(sacrum: SacrumOutline, key: _Positions) -> _Ground:
     positions = {name: np.array(p) for name, p in key}
     frame = sacral_frame(positions, sacrum.left_axis)
-    curve = ventral_curve(sacrum.surface, frame, positions[APEX])
+    # a tape lies on what faces it: less than half of the surface has to be cut at every move
+    face = sacrum.surface.facing(frame.ventral, _FACING)
+    curve = ventral_curve(face, frame, positions[APEX])
     ends = {PROMONTORY: curve.points[0], APEX: curve.points[-1]}
     snapped = tuple(
         Snapped(name, positions[name], foot, _distance(sacrum, positions[name]))
         for name, foot in ends.items()
     )
-    return _Ground(frame, curve, snapped)
+    return _Ground(frame, curve, face, snapped)
 
 
 def _distance(sacrum: SacrumOutline, point: Vector) -> float:
@@ -140,7 +148,7 @@ def _tapes(
     for spec in plan.tapes:
         try:
             outward = _outward(spec, ground, crossing, line)
-            path = _tape_path(case, plan, spec, ground, crossing, line, outward)
+            path = _tape_path(plan, spec, ground, crossing, line, outward)
             lengths = tape_lengths(path, outward, plan.tissue_mm)
             tapes.append(_measurement(case, plan, spec, lengths, marks))
         except SacplanError as error:
@@ -150,7 +158,6 @@ def _tapes(
 
 
 def _tape_path(
-    case: Case,
     plan: Plan,
     spec: TapeSpec,
     ground: _Ground,
@@ -176,7 +183,7 @@ def _tape_path(
             "Lay the tape nearer to the midline.",
         )
     end = line.point_at(spec.lateral_mm)
-    return lateral_path(_outlined(case).surface, zero, end, outward)
+    return lateral_path(ground.face, zero, end, outward)
 
 
 def _outward(spec: TapeSpec, ground: _Ground, crossing: Crossing, line: Curve) -> Vector:
