@@ -16,9 +16,24 @@ def main() -> int:
         return run_command(arguments)
     if len(arguments) > 1:
         return run_command(arguments)
-    from sacplan.ui.app import run
+    return _open_window(Path(arguments[0]) if arguments else None)
 
-    return run(Path(arguments[0]) if arguments else None)
+
+def _open_window(folder: Path | None) -> int:
+    from sacplan.cli import refuse
+    from sacplan.errors import SacplanError
+
+    if folder is not None and not folder.exists():
+        problem = f"There is no folder {folder}, and no such command."
+        remedy = "Check the path; `sacplan --help` lists the commands."
+        return refuse(SacplanError("FOLDER-MISSING", problem, remedy))
+    try:
+        from sacplan.ui.app import run
+    except ImportError as error:
+        problem = f"The libraries of the window cannot be loaded: {error}."
+        remedy = "Set SacPlan up again (./run), or work without a window: `sacplan --help`."
+        return refuse(SacplanError("WINDOW-LIBRARIES", problem, remedy))
+    return run(folder)
 
 
 if __name__ == "__main__":

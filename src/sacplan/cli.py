@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sacplan import __version__
-from sacplan.errors import SacplanError, Severity
+from sacplan.errors import Finding
 
 if TYPE_CHECKING:  # the window starts through this module: what is heavy waits until it is needed
+    from sacplan.case.case import Case
     from sacplan.measure.measurements import Measurements
+    from sacplan.plan.model import Plan
 
 COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check")
+STOPPED = 130
+"""Exit status after Control-C, as shells have it."""
+
+_NOT_ON_ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_EPILOG = """\
+the main job, on a made case and then on your own:
+  sacplan demo --out demo
+  sacplan scan FOLDER
+  sacplan measure FOLDER --plan PLAN.sacplan.json
+  sacplan sheet FOLDER --plan PLAN.sacplan.json --out sheet.pdf
+
+exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage,
+130 stopped by Control-C. A folder that bears the name of a command: ./scan
+"""
 
 
 class TerminalProgress:
@@ -44,55 +63,86 @@ class TerminalProgress:
 
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; returns the exit status."""
+    _let_every_character_out()
     options = _parser().parse_args(arguments)
     progress = TerminalProgress()
     try:
         status: int = options.run(options, progress)
-    except SacplanError as error:
-        progress.close()
-        print(f"{error.code}: {error.problem} {error.remedy}".rstrip(), file=sys.stderr)
-        return 1
+        sys.stdout.flush()
     except KeyboardInterrupt:
         progress.close()
         print("Stopped.", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:  # the reader has seen enough, as in `sacplan scan FOLDER | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except OSError as error:
+    except Exception as fault:  # noqa: BLE001 - the one place where a fault ends as a message
         progress.close()
-        name = error.filename or "a file"
-        print(
-            f"FILE-ACCESS: {name} could not be used: {error.strerror or error}. "
-            "Check that it exists, may be read or written, and that the disk is not full.",
-            file=sys.stderr,
-        )
-        return 1
+        return refuse(fault)
     return status
+
+
+def refuse(fault: Exception) -> int:
+    """Says in one line on standard error why there is no result; returns the exit status."""
+    from sacplan.services.explain_fault import explain_fault
+
+    error = explain_fault(fault)
+    text = f"{error.code}: {error.problem} {error.remedy}".rstrip()
+    print(re.sub(_NOT_ON_ONE_LINE, " ", text), file=sys.stderr)
+    return 1
+
+
+def _let_every_character_out() -> None:
+    """A name that the terminal's encoding lacks is written as an escape, not as a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _print_json(values: dict[str, Any]) -> None:
+    """One JSON object; in ASCII where standard output is not UTF-8, for JSON has its own escapes
+    and those of the stream are none."""
+    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+    print(json.dumps(values, ensure_ascii=not is_unicode, indent=1))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sacplan",
         description="Plans the level of a sacrectomy and the vascular tape that finds it again. "
-        "Without a command it opens the window, on FOLDER where one is given.",
+        "Without a command it opens the window: sacplan, or sacplan FOLDER.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"sacplan {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    demo = _command(commands, "demo", _demo, "the whole main job on a made case, without a window")
-    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo = _command(
+        commands, "demo", _demo, "Do the whole main job on a made case, without a window."
+    )
+    demo.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="for the case and the sheet"
+    )
     _add_phantom(commands)
     scan = _command(
-        commands, "scan", _scan, "the studies and series found, and what is odd about each"
+        commands, "scan", _scan, "List the studies and series in a folder, and what is odd."
     )
-    scan.add_argument("folder", type=Path, metavar="FOLDER")
-    scan.add_argument("--json", action="store_true", help="one JSON object on standard output")
-    measure = _command(commands, "measure", _measure, "load, outline and measure")
+    _add_folder(scan)
+    _add_json(scan)
+    measure = _command(
+        commands, "measure", _measure, "Load a series, outline the sacrum, measure the tapes."
+    )
     _add_case(measure)
-    measure.add_argument("--json", action="store_true", help="one JSON object on standard output")
-    sheet = _command(commands, "sheet", _sheet, "write the plan sheet")
+    _add_json(measure)
+    sheet = _command(commands, "sheet", _sheet, "Measure, and write the plan sheet as a PDF.")
     _add_case(sheet)
-    sheet.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    check = _command(commands, "check", _check, "the findings alone; exit status 1 when one blocks")
+    sheet.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.pdf", help="in a folder that exists"
+    )
+    check = _command(
+        commands, "check", _check, "List the findings alone; exit status 1 when one blocks."
+    )
     _add_case(check)
-    check.add_argument("--json", action="store_true", help="one JSON object on standard output")
+    _add_json(check)
     return parser
 
 
@@ -107,34 +157,60 @@ def _command(
     return parser
 
 
-def _add_case(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER")
-    parser.add_argument("--plan", type=Path, required=True, metavar="PLAN")
+def _add_folder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--series", metavar="UID", help="the series to use, where there are several"
+        "folder", type=Path, metavar="FOLDER", help="a folder of DICOM files, a DICOMDIR or a zip"
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+
+
+def _add_case(parser: argparse.ArgumentParser) -> None:
+    _add_folder(parser)
+    parser.add_argument(
+        "--plan",
+        type=Path,
+        required=True,
+        metavar="PLAN",
+        help="a plan file (*.sacplan.json) with promontory, apex and transection plane",
+    )
+    parser.add_argument(
+        "--series",
+        metavar="UID",
+        help="the series to use, as `sacplan scan` lists it; else the one the plan was made on",
     )
 
 
 def _add_phantom(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the type private
     from sacplan.services.phantom_arguments import add_phantom_arguments
 
-    phantom = _command(commands, "phantom", _phantom, "write a made DICOM case and truth.json")
-    phantom.add_argument("folder", type=Path, metavar="DIR")
+    phantom = _command(
+        commands, "phantom", _phantom, "Write a made DICOM case, its plans and truth.json."
+    )
+    phantom.add_argument("folder", type=Path, metavar="DIR", help="a new or empty folder")
     add_phantom_arguments(phantom)
 
 
-def _measured(options: argparse.Namespace, progress: TerminalProgress) -> Measurements:
-    from sacplan.services.measure_plan import outline_and_measure
+def _opened(
+    options: argparse.Namespace, progress: TerminalProgress
+) -> tuple[Case, Plan, tuple[Finding, ...]]:
     from sacplan.services.open_series import open_case
     from sacplan.services.plan_file import check_plan_belongs, read_plan
 
     plan = read_plan(options.plan)
-    series = options.series or (plan.case.series_uid if plan.case else None) or None
-    case = open_case(options.folder, series, progress)
-    findings = check_plan_belongs(plan, case.volume)
+    case = open_case(options.folder, options.series, progress, made_on=plan.case)
+    return case, plan, tuple(check_plan_belongs(plan, case.volume))
+
+
+def _measured(options: argparse.Namespace, progress: TerminalProgress) -> Measurements:
+    from sacplan.services.measure_plan import outline_and_measure
+
+    case, plan, findings = _opened(options, progress)
     measurements = outline_and_measure(case, plan, progress)
     progress.close()
-    return measurements.with_findings(tuple(findings))
+    return measurements.with_findings(findings)
 
 
 def _measure(options: argparse.Namespace, progress: TerminalProgress) -> int:
@@ -144,24 +220,31 @@ def _measure(options: argparse.Namespace, progress: TerminalProgress) -> int:
     measurements = _measured(options, progress)
     refuse_without_tape(measurements)
     if options.json:
-        print(json.dumps(measurements_as_json(measurements), ensure_ascii=False, indent=1))
+        _print_json(measurements_as_json(measurements))
     else:
         print(measurements_as_text(measurements))
     return 0
 
 
 def _check(options: argparse.Namespace, progress: TerminalProgress) -> int:
+    from sacplan.services.measure_plan import first_blocker, outline_and_check
     from sacplan.services.report_measurements import findings_as_json, findings_as_text
 
-    findings = _measured(options, progress).findings
+    case, plan, binding = _opened(options, progress)
+    findings = (*outline_and_check(case, plan, progress), *binding)
+    progress.close()
     if options.json:
-        print(json.dumps({"findings": findings_as_json(findings)}, ensure_ascii=False, indent=1))
+        _print_json({"findings": findings_as_json(findings)})
     else:
         print(findings_as_text(findings) or "No findings.")
-    return 1 if any(f.severity == Severity.BLOCKER for f in findings) else 0
+    blocker = first_blocker(findings)
+    return refuse(blocker) if blocker else 0
 
 
 def _sheet(options: argparse.Namespace, progress: TerminalProgress) -> int:
+    from sacplan.services.write_sheet import check_place
+
+    check_place(options.out)  # before the work, not after it
     measurements = _measured(options, progress)
     print(_write_sheet(measurements, options.out))
     return 0
@@ -182,7 +265,7 @@ def _scan(options: argparse.Namespace, progress: TerminalProgress) -> int:
     result = scan_folder(options.folder, progress)
     progress.close()
     if options.json:
-        print(json.dumps(scan_as_json(result), ensure_ascii=False, indent=1))
+        _print_json(scan_as_json(result))
     else:
         print(scan_as_text(result))
     return 0
@@ -192,8 +275,11 @@ def _phantom(options: argparse.Namespace, progress: TerminalProgress) -> int:
     from sacplan.services.make_phantom import make_phantom
     from sacplan.services.phantom_arguments import phantom_spec
 
-    print(make_phantom(options.folder, phantom_spec(options), progress=progress))
+    made = make_phantom(
+        options.folder, phantom_spec(options), patient_name=options.name, progress=progress
+    )
     progress.close()
+    print(made)
     return 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sacplan.case.case import Case
-from sacplan.errors import SacplanError, Severity
+from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.compute import compute
 from sacplan.measure.measurements import Measurements
 from sacplan.plan.model import Plan
@@ -26,8 +26,29 @@ def outline_and_measure(case: Case, plan: Plan, progress: Progress | None = None
     return compute(case, plan)
 
 
+def outline_and_check(
+    case: Case, plan: Plan, progress: Progress | None = None
+) -> tuple[Finding, ...]:
+    """All findings of a plan on a case. That the sacrum cannot be outlined is one of them, a
+    blocker, and not an end: what else is wrong is told too."""
+    try:
+        return outline_and_measure(case, plan, progress).findings
+    except SacplanError as error:
+        reason = Finding(error.code, Severity.BLOCKER, f"{error.problem} {error.remedy}".rstrip())
+        others = (f for f in compute(case, plan).findings if f.code != "SACRUM-MISSING")
+        return tuple(dict.fromkeys((reason, *others)))
+
+
+def first_blocker(findings: tuple[Finding, ...]) -> SacplanError | None:
+    """The first finding that blocks, as the refusal it is; None where nothing blocks."""
+    for finding in findings:
+        if finding.severity == Severity.BLOCKER:
+            return SacplanError(finding.code, finding.text, "")
+    return None
+
+
 def refuse_without_tape(measurements: Measurements) -> None:
     """Raises the first blocker as a SacplanError, so that no number goes out beside it."""
-    for finding in measurements.findings:
-        if finding.severity == Severity.BLOCKER:
-            raise SacplanError(finding.code, finding.text, "")
+    blocker = first_blocker(measurements.findings)
+    if blocker:
+        raise blocker

@@ -11,6 +11,7 @@ from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.imaging.load import load_series
 from sacplan.imaging.scan import scan
 from sacplan.imaging.series_found import ScanResult, SeriesFound
+from sacplan.plan.model import CaseReference
 from sacplan.progress import NoProgress, Progress
 
 _SCAN_PART = 0.3
@@ -33,18 +34,23 @@ class _PartOfProgress:
 
 
 def open_case(
-    folder: Path, series_uid: str | None = None, progress: Progress | None = None
+    folder: Path,
+    series_uid: str | None = None,
+    progress: Progress | None = None,
+    *,
+    made_on: CaseReference | None = None,
 ) -> Case:
     """Scans `folder`, chooses a series, loads it.
 
     The series is the one named (a Series Instance UID, or the key of a part as `scan` lists it),
-    else the best to plan on; a finding then names it if others could have been taken.
+    else that of the plan (`made_on`), else the best to plan on, in the plan's frame of reference
+    where there is one; a finding then names it if others could have been taken.
     Raises SacplanError: those of `scan` and `load_series`, FOLDER-TWO-PATIENTS when nothing is
     named and the images are of several patients, SERIES-UNKNOWN, NO-SERIES.
     """
     progress = progress or NoProgress()
     result = scan(folder, _PartOfProgress(progress, 0.0, _SCAN_PART))
-    series = choose_series(result, series_uid)
+    series = choose_series(result, series_uid, made_on)
     known = {finding.code for finding in series.findings}
     of_folder = tuple(finding for finding in result.findings if finding.code not in known)
     series = replace(series, findings=series.findings + of_folder)
@@ -56,10 +62,16 @@ def open_series(series: SeriesFound, progress: Progress | None = None) -> Case:
     return Case(load_series(series, progress or NoProgress()))
 
 
-def choose_series(result: ScanResult, series_uid: str | None = None) -> SeriesFound:
-    """The series named by `series_uid`, else the best to plan on. Raises as `open_case`."""
+def choose_series(
+    result: ScanResult, series_uid: str | None = None, made_on: CaseReference | None = None
+) -> SeriesFound:
+    """The series named by `series_uid`, else by the plan, else the best. Raises as `open_case`."""
     if series_uid:
         return _named(result, series_uid)
+    if made_on is not None:
+        if any(made_on.series_uid == series.key for series in result.series):
+            return _named(result, made_on.series_uid)
+        result = _nearest_to(made_on, result)
     if len(result.patients) > 1:
         raise SacplanError(
             "FOLDER-TWO-PATIENTS",
@@ -71,6 +83,29 @@ def choose_series(result: ScanResult, series_uid: str | None = None) -> SeriesFo
         raise _nothing_to_load(result)
     best = min(loadable, key=_rank)
     return replace(best, findings=(*_choice_findings(result, best, loadable), *best.findings))
+
+
+def _nearest_to(made_on: CaseReference, result: ScanResult) -> ScanResult:
+    """The series a plan can be used on: parts of its own, else those of its frame of reference.
+
+    All of them where there is none, and the plan is then refused by the series it meets."""
+
+    def is_part(series: SeriesFound) -> bool:
+        return bool(made_on.series_uid) and series.identity.series_uid == made_on.series_uid
+
+    def is_beside(series: SeriesFound) -> bool:
+        frame = made_on.frame_of_reference_uid
+        return bool(frame) and series.identity.frame_of_reference_uid == frame
+
+    for fits in (is_part, is_beside):
+        studies = tuple(
+            replace(study, series=kept)
+            for study in result.studies
+            if (kept := tuple(s for s in study.series if s.is_loadable and fits(s)))
+        )
+        if studies:
+            return replace(result, studies=studies)
+    return result
 
 
 def _choice_findings(

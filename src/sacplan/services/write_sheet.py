@@ -10,12 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 import sacplan
+from sacplan.errors import SacplanError
 from sacplan.measure.measurements import Measurements
 from sacplan.plan.model import Plan
 from sacplan.sheet.compose import compose
 from sacplan.sheet.content import Picture
 from sacplan.sheet.page import Paper
 from sacplan.sheet.pdf import write_pdf
+
+_PDF = b"%PDF-"
 
 
 def write_sheet(
@@ -34,6 +37,7 @@ def write_sheet(
     Raises SacplanError: SHEET-STALE, SHEET-BLOCKED, SHEET-NO-TAPE, SHEET-NUMBERS (see `compose`)
     or SHEET-UNWRITABLE; then nothing is left at `path` that was not there before.
     """
+    check_place(path)
     content = compose(
         measurements,
         pictures,
@@ -42,3 +46,25 @@ def write_sheet(
         plan=plan,
     )
     return write_pdf(content, path, paper)
+
+
+def check_place(path: Path) -> None:
+    """Refuses a place where no sheet can lie, and a file that is no sheet: an image or a plan
+    named by mistake is never written over. Raises SacplanError SHEET-UNWRITABLE."""
+    try:
+        if path.is_file():
+            with path.open("rb") as stream:
+                found = stream.read(len(_PDF))
+            problem = "" if found in {b"", _PDF} else "there is a file of another kind"
+        elif path.exists():
+            problem = "that is not a file"
+        else:
+            problem = "" if path.parent.is_dir() else "there is no such folder"
+    except OSError as error:
+        problem = error.strerror or str(error)
+    if problem:
+        raise SacplanError(
+            "SHEET-UNWRITABLE",
+            f"The sheet cannot be written to {path}: {problem}.",
+            "Give a new name that ends in .pdf, in a folder that exists.",
+        )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from sacplan.errors import Severity
+from sacplan.ui.application import start_qt
 from sacplan.ui.delivery import Delivery
 from sacplan.ui.faults import catch_faults, file_error, log_to_file
 from sacplan.ui.settings import Settings
@@ -22,8 +20,7 @@ if TYPE_CHECKING:
 
 def run(folder: Path | None = None) -> int:
     """Opens the window, on `folder` where one is given; returns the exit status."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    application = start_qt()
     application.setApplicationName("SacPlan")
     apply_theme(application)
     log_to_file()
