@@ -66,6 +66,8 @@ class PhantomSpec:
             )
         if self.field not in FIELDS:
             _refuse(f"The field {self.field!r} is not known.", f"Choose {' or '.join(FIELDS)}.")
+        if self.seed < 0:
+            _refuse(f"The seed is {self.seed}.", "Give a whole number from 0.")
         self._check_sizes()
 
     def _check_sizes(self) -> None:
