@@ -8,7 +8,14 @@ from pathlib import Path
 
 def main() -> int:
     """Runs `sacplan`: a command when the first word is one, else the window."""
-    arguments = sys.argv[1:]
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:  # also while the libraries are still being read
+        print("Stopped.", file=sys.stderr)
+        return 130  # as shells have it
+
+
+def _run(arguments: list[str]) -> int:
     from sacplan.cli import COMMANDS
     from sacplan.cli import main as run_command
 

@@ -64,9 +64,9 @@ class TerminalProgress:
 def main(arguments: Sequence[str]) -> int:
     """Runs one command; returns the exit status."""
     _let_every_character_out()
-    options = _parser().parse_args(arguments)
     progress = TerminalProgress()
     try:
+        options = _parser().parse_args(arguments)
         status: int = options.run(options, progress)
         sys.stdout.flush()
     except KeyboardInterrupt:

@@ -11,6 +11,7 @@ from sacplan.plan.model import APEX, PROMONTORY, Plan
 
 SNAP_CAUTION_MM = 3.0
 SNAP_BLOCKER_MM = 12.0
+STEEPEST_DEG = 70.0
 _SNAPPED = (PROMONTORY, APEX)
 
 SANITY_MM = {"S1/2": (22, 40), "S2/3": (40, 70), "S3/4": (58, 95), "S4/5": (75, 118)}
@@ -52,7 +53,22 @@ def plane_findings(plane: PlaneReadout) -> Iterator[Finding]:
             Severity.INFO,
             "No level label: place the anterior foramina to have one. The lengths do not need it.",
         )
-    if abs(plane.tilt_deg) > 45 or abs(plane.obliquity_deg) > 30:
+    if abs(plane.obliquity_deg) > 90:
+        yield Finding(
+            "PLANE-REVERSED",
+            Severity.BLOCKER,
+            "The plane's normal points to the head, so that the part to remove would be the upper "
+            "one. Turn the plane, or turn the normal round in the plan file: it points caudally.",
+        )
+    elif abs(plane.tilt_deg) > STEEPEST_DEG or abs(plane.obliquity_deg) > STEEPEST_DEG:
+        yield Finding(
+            "PLANE-TOO-STEEP",
+            Severity.BLOCKER,
+            f"The plane is tilted {plane.tilt_deg:.0f} and oblique {plane.obliquity_deg:.0f} "
+            f"degrees; beyond {STEEPEST_DEG:.0f} it runs along the bone and no tape can mark it. "
+            "Turn the plane across the bone.",
+        )
+    elif abs(plane.tilt_deg) > 45 or abs(plane.obliquity_deg) > 30:
         yield Finding(
             "PLANE-STEEP",
             Severity.CAUTION,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from sacplan.case.identity import SeriesIdentity
@@ -80,16 +82,40 @@ def make_series(
         # before the pictures are made, so that an unwritable place is told at once
         series_folder.mkdir(parents=True, exist_ok=True)
         volume = make_volume(spec, _Part(progress, 0.0, 0.85), patient_name)
-        for path in series_folder.glob(FILE_PATTERN):
-            path.unlink()
-        write_series(series_folder, volume, options, _Part(progress, 0.85, 1.0))
+        _remove(series_folder)
+        with _whole_or_nothing(series_folder):
+            write_series(series_folder, volume, options, _Part(progress, 0.85, 1.0))
     except OSError as error:
         raise SacplanError(
             "PHANTOM-UNWRITABLE",
-            f"The made case could not be written to {folder}: {error.strerror or error}.",
+            f"The made case could not be written to {folder}: {_reason(error)}.",
             "Free some space there, or choose a folder that you may write to.",
         ) from error
     return volume.series
+
+
+def _remove(series_folder: Path) -> None:
+    for path in series_folder.glob(FILE_PATTERN):
+        path.unlink()
+
+
+@contextlib.contextmanager
+def _whole_or_nothing(series_folder: Path) -> Iterator[None]:
+    """A series cut short is removed: its folder could not be used again."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            _remove(series_folder)
+        raise
+
+
+def _reason(error: BaseException) -> str:
+    """What the system said: pydicom wraps it in an error of the same type, with a trace as text."""
+    inner = error.__cause__ or error.__context__
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return _reason(inner) if inner else str(error).splitlines()[0]
 
 
 def write_truth(path: Path, truth: Truth) -> None:
