@@ -8,9 +8,13 @@ import sys
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-NO_DISPLAY = (
-    "NO-DISPLAY: The window cannot be opened: no display can be reached. Start SacPlan on a "
-    "desktop, or work without a window: sacplan demo --out DIR, sacplan measure --help."
+from sacplan.errors import SacplanError
+
+NO_DISPLAY = SacplanError(
+    "NO-DISPLAY",
+    "The window cannot be opened: no display can be reached.",
+    "Start SacPlan on a desktop, or work without a window: `sacplan demo --out DIR`, "
+    "`sacplan measure --help`.",
 )
 
 
