@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sacplan.plan.model import PROMONTORY, CaseReference, Landmark, Plan
-from sacplan.services.autosave import Kept, forget, keep, kept
+from sacplan.services.autosave import Kept, keep, kept
 from sacplan.services.plan_file import read_plan
 
 BEGUN = Plan({PROMONTORY: Landmark([1, 2, 3])}, case=CaseReference("山田-7", "1.1", "1.2", "1.3"))
@@ -21,10 +21,6 @@ def test_a_plan_that_was_only_begun_comes_back_with_its_images(tmp_path: Path) -
     again = read_plan(found.path, must_be_complete=False)
     assert again.case == BEGUN.case
     assert again.landmarks[PROMONTORY].position_mm.tolist() == [1, 2, 3]
-    forget(place)
-    forget(place)
-    assert kept(place) is None
-    assert list(place.iterdir()) == []
 
 
 def test_the_last_plan_is_the_one_kept(tmp_path: Path) -> None:

@@ -7,8 +7,6 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_state_path
-
 from sacplan.errors import SacplanError
 from sacplan.plan.model import Plan
 from sacplan.services.plan_file import write_plan
@@ -23,9 +21,8 @@ class Kept:
     folder: Path | None
 
 
-def keep(plan: Plan, images: Path | None, folder: Path | None = None) -> bool:
-    """Writes the plan as it is, finished or not; False when the place cannot be written."""
-    place = folder or _place()
+def keep(plan: Plan, images: Path | None, place: Path) -> bool:
+    """Writes the plan to `place` as it is, finished or not; False when that cannot be written."""
     try:
         place.mkdir(parents=True, exist_ok=True)
         place.chmod(0o700)  # the plan names its patient: nobody else's to read
@@ -38,9 +35,8 @@ def keep(plan: Plan, images: Path | None, folder: Path | None = None) -> bool:
     return True
 
 
-def kept(folder: Path | None = None) -> Kept | None:
-    """The plan that was kept and never saved, if there is one."""
-    place = folder or _place()
+def kept(place: Path) -> Kept | None:
+    """The plan that was kept in `place` and never saved, if there is one."""
     path = place / "plan.sacplan.json"
     if not path.is_file():
         return None
@@ -48,15 +44,3 @@ def kept(folder: Path | None = None) -> Kept | None:
     with contextlib.suppress(OSError, ValueError, TypeError):
         images = Path(json.loads((place / "images.json").read_text("utf-8")))
     return Kept(path, images)
-
-
-def forget(folder: Path | None = None) -> None:
-    """Removes what was kept: the plan is saved, or given up on purpose."""
-    place = folder or _place()
-    for name in ("plan.sacplan.json", "images.json"):
-        with contextlib.suppress(OSError):
-            (place / name).unlink(missing_ok=True)
-
-
-def _place() -> Path:
-    return user_state_path("sacplan", appauthor=False) / "autosave"
