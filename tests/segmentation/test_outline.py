@@ -104,7 +104,8 @@ def test_a_mirrored_patient_is_measured_mirrored(
 def test_where_there_is_no_bone_nothing_is_outlined(made: tuple[ImageVolume, Truth]) -> None:
     volume, truth = made
     noise = np.random.default_rng(3).normal(40, 20, volume.voxels.shape).astype(np.int16)
-    for voxels in (np.zeros_like(volume.voxels), noise, np.minimum(volume.voxels, 90)):
+    loud = np.random.default_rng(3).normal(40, 300, volume.voxels.shape).astype(np.int16)
+    for voxels in (np.zeros_like(volume.voxels), noise, loud, np.minimum(volume.voxels, 90)):
         with pytest.raises(SacplanError, match="SACRUM-NOT-FOUND"):
             outline_sacrum(Case(replace(volume, voxels=voxels)), plan_of(truth))
 

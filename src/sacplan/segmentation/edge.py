@@ -19,6 +19,9 @@ IN_PLANE_SIGMA_MM = (0.35, 0.5, 0.7, 0.95)
 PRIOR_CORTEX_MM = 1.0
 PRIOR_WEIGHT = 0.15
 _FULL_CONTRAST = 120.0
+_LEAST_SHARE = 0.6
+"""How much of what a profile varies the shell has to explain to count as an edge at all."""
+
 _SHARP_MM, _BLURRED_MM = 0.8, 2.2
 _WIDE_PASSES = 40
 _INSIDE_MM, _OUTSIDE_MM = 5.0, 4.0
@@ -145,16 +148,18 @@ def _fit(
     for seen, members in _groups(view, 14, 10):
         basis, triangle, weighed = _basis_and_profiles(profiles[members], edges, seen, shell)
         solver = np.linalg.solve(triangle.astype(np.float64), np.swapaxes(basis, 1, 2))
-        explained, _ = _explained(weighed, basis)
+        explained, whole = _explained(weighed, basis)
         levels = weighed @ solver[:, 1].T.astype(np.float32)
         explained[levels <= 0] = -np.inf  # bone is brighter than its front
         best = np.argmax(explained, axis=1)
         rows = np.arange(len(members))
         front = np.einsum("nk,nk->n", weighed, solver[best, 0])
         shift[members] = edges[best]
-        at_limit = (best == 0) | (best == len(edges) - 1)
-        contrast[members] = np.where(at_limit, 0.0, np.maximum(levels[rows, best], 0.0))
-        cortex[members] = np.where(at_limit, 0.0, front + levels[rows, best])
+        flat = _flat_part(weighed, seen, edges)
+        share = (explained[rows, best] - flat) / np.maximum(whole - flat, 1e-6)
+        lost = (best == 0) | (best == len(edges) - 1) | (share < _LEAST_SHARE)
+        contrast[members] = np.where(lost, 0.0, np.maximum(levels[rows, best], 0.0))
+        cortex[members] = np.where(lost, 0.0, front + levels[rows, best])
     return shift, contrast, cortex
 
 
@@ -166,14 +171,27 @@ def _basis_and_profiles(
     Only what lies near the edge counts: a layer of fat two millimetres in front of the bone is
     not the level that the cortex rises from.
     """
+    weight = _nearness(seen, edges)
+    design = shell_design(_offsets(), edges, seen, shell) * weight[:, None]
+    basis, triangle = np.linalg.qr(design)
+    return basis.astype(np.float32), triangle, (profiles * weight).astype(np.float32)
+
+
+def _nearness(seen: Seen, edges: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The weight (k,) of a profile's samples: 1 about the edge, falling off within its blur."""
     x = _offsets()
     room = 1.5 * seen_blur(seen) + 0.5 * float(edges[-1])
     outside = 1.0 / (1.0 + np.exp((x - 1.0 - room) / 0.3))
     inside = 1.0 / (1.0 + np.exp((-x - 2.5 - room) / 0.3))
-    weight = np.sqrt(outside * inside + 0.003)
-    design = shell_design(x, edges, seen, shell) * weight[:, None]
-    basis, triangle = np.linalg.qr(design)
-    return basis.astype(np.float32), triangle, (profiles * weight).astype(np.float32)
+    return np.asarray(np.sqrt(outside * inside + 0.003))
+
+
+def _flat_part(
+    weighed: NDArray[np.float32], seen: Seen, edges: NDArray[np.float64]
+) -> NDArray[np.float32]:
+    """How much of each weighed profile's squares (n,) a level without any edge explains."""
+    weight = _nearness(seen, edges).astype(np.float32)
+    return np.asarray((weighed @ weight) ** 2 / float(weight @ weight))
 
 
 def _explained(

@@ -9,6 +9,7 @@ from sacplan.errors import Severity
 from sacplan.ui.application import start_qt
 from sacplan.ui.delivery import Delivery
 from sacplan.ui.faults import catch_faults, file_error, log_to_file
+from sacplan.ui.interrupt import close_on_interrupt
 from sacplan.ui.settings import Settings
 from sacplan.ui.splash import Splash
 from sacplan.ui.theme import apply_theme
@@ -38,6 +39,7 @@ def _open_window(splash: Splash, folder: Path | None) -> None:
 
     window = MainWindow(Session(Jobs(Delivery())), Settings())
     catch_faults(lambda fault: _tell(window, fault))
+    close_on_interrupt(window)
     splash.window_opened(window)
     window.show()
     window.keeper.offer_recovery(window.commands.recover)
