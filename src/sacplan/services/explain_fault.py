@@ -8,6 +8,15 @@ from pathlib import Path
 from sacplan.errors import SacplanError
 
 
+def file_error(error: OSError) -> SacplanError:
+    """What can be said about a file that could not be used."""
+    return SacplanError(
+        "FILE-ACCESS",
+        f"{error.filename or 'A file'} could not be used: {error.strerror or error}.",
+        "Check that it exists, may be read or written, and that the disk is not full.",
+    )
+
+
 def explain_fault(fault: Exception) -> SacplanError:
     """What can be said to the user about an exception that ended the work.
 
@@ -17,11 +26,7 @@ def explain_fault(fault: Exception) -> SacplanError:
     if isinstance(fault, SacplanError):
         return fault
     if isinstance(fault, OSError):
-        return SacplanError(
-            "FILE-ACCESS",
-            f"{fault.filename or 'A file'} could not be used: {fault.strerror or fault}.",
-            "Check that it exists, may be read or written, and that the disk is not full.",
-        )
+        return file_error(fault)
     if isinstance(fault, MemoryError):
         return SacplanError(
             "MEMORY", "There is not enough memory for this.", "Close other programs and try again."

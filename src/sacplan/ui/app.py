@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sacplan.errors import Severity
+from sacplan.services.explain_fault import file_error
 from sacplan.ui.application import start_qt
 from sacplan.ui.delivery import Delivery
-from sacplan.ui.faults import catch_faults, file_error, log_to_file
+from sacplan.ui.faults import catch_faults, log_to_file
 from sacplan.ui.interrupt import close_on_interrupt
 from sacplan.ui.settings import Settings
 from sacplan.ui.splash import Splash

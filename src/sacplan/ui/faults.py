@@ -13,8 +13,6 @@ from types import TracebackType
 
 from platformdirs import user_log_path
 
-from sacplan.errors import SacplanError
-
 LOGGER = logging.getLogger("sacplan")
 _LOG_BYTES = 1_000_000
 
@@ -39,15 +37,6 @@ def log_fault(fault: BaseException) -> None:
     frames = traceback.extract_tb(fault.__traceback__)
     places = "; ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
     LOGGER.error("fault %s at %s", type(fault).__name__, places)
-
-
-def file_error(error: OSError) -> SacplanError:
-    """What can be said about a file that could not be used."""
-    return SacplanError(
-        "FILE-ACCESS",
-        f"{error.filename or 'A file'} could not be used: {error.strerror or error}.",
-        "Check that it exists, may be read or written, and that the disk is not full.",
-    )
 
 
 def catch_faults(tell: Callable[[BaseException], None]) -> None:
