@@ -28,8 +28,3 @@ class Plane:
         """Distances (...) of points (..., 3), mm, positive on the side of the normal."""
         offset = np.asarray(points, dtype=np.float64) - self.point
         return np.asarray(offset @ self.normal, dtype=np.float64)
-
-    def project(self, points: ArrayLike) -> NDArray[np.float64]:
-        """The feet (..., 3) of the perpendiculars from points (..., 3)."""
-        p = np.asarray(points, dtype=np.float64)
-        return p - self.signed_distance(p)[..., None] * self.normal

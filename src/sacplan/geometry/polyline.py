@@ -41,6 +41,16 @@ def smooth(points: ArrayLike, sigma_mm: float, step_mm: float) -> NDArray[np.flo
     return np.asarray(smoothed[pad : pad + len(p)])
 
 
+def smooth_unshrunk(points: ArrayLike, sigma_mm: float, step_mm: float) -> NDArray[np.float64]:
+    """As `smooth`, applied twice and combined as 2G - GG (Tukey's twicing).
+
+    That cancels the shrinking of a curve that a single Gaussian brings: on a radius of 40 mm G
+    alone with sigma 3.5 mm loses 0.4 %.
+    """
+    once = smooth(points, sigma_mm, step_mm)
+    return np.asarray(2 * once - smooth(once, sigma_mm, step_mm))
+
+
 def turning_angle(points: ArrayLike, outward: ArrayLike, end_mm: float = 0.0) -> float:
     """How far the path (n, 3) turns, radians, positive where it is hollow as seen from outside.
 

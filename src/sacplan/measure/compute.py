@@ -56,7 +56,7 @@ def compute(case: Case, plan: Plan) -> Measurements:
     frame, ground, line, readout = None, None, None, None
     tapes: tuple[TapeMeasurement, ...] = ()
     try:
-        positions = {name: mark.position_mm for name, mark in plan.landmarks.items()}
+        positions = plan.positions
         symmetry = case.sacrum.left_axis if case.sacrum is not None else None
         frame = sacral_frame(positions, symmetry)
         ground = _ground(_outlined(case), _key(plan))

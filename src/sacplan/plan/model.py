@@ -106,6 +106,11 @@ class Plan:
         landmark = self.landmarks.get(name)
         return None if landmark is None else landmark.position_mm
 
+    @property
+    def positions(self) -> dict[str, Vector]:
+        """Where each placed landmark lies, patient LPS mm."""
+        return {name: mark.position_mm for name, mark in self.landmarks.items()}
+
     def with_landmark(self, name: str, landmark: Landmark | None) -> Plan:
         """This plan with a landmark placed, moved, or (None) taken away."""
         landmarks = dict(self.landmarks)

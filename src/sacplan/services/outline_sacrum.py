@@ -45,13 +45,13 @@ def outline_sacrum(
     there; Cancelled when the user stops it.
     """
     progress = progress or NoProgress()
-    sacral_frame({name: mark.position_mm for name, mark in plan.landmarks.items()})
+    positions = plan.positions
+    sacral_frame(positions)
     for finding in outside_volume(plan, case.volume):
         if finding.severity == "blocker":
             raise SacplanError(finding.code, finding.text, "")
     seeds = outline_seeds(plan)
     assert seeds is not None  # sacral_frame has refused a plan without them
-    positions = {name: mark.position_mm for name, mark in plan.landmarks.items()}
     chosen = find_backend(backend)
     first = chosen.outline(case.volume, positions, progress)
     progress.report(0.65, "Making the surface")
