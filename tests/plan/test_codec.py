@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from sacplan.errors import SacplanError
 from sacplan.plan.codec import missing_parts, plan_from_json, plan_to_json
+from sacplan.plan.digest import plan_digest
 from sacplan.plan.model import APEX, DEFAULT_TAPES, PROMONTORY
 
 CONTRACT = {
@@ -134,3 +135,52 @@ def test_what_is_not_a_plan_is_refused_with_its_place(data: Any, code: str, plac
     assert refusal.value.code == code
     assert place in refusal.value.problem
     assert refusal.value.remedy
+
+
+FULL = CONTRACT | {
+    "transection_left": {"point_mm": [10, 0, 5], "normal": [0.5, 0, -1], "by": "A"},
+    "ventral_curve": {
+        "points_mm": [[0, 0, 0], [0, 5, -40]],
+        "path_mm": [[0, 0, 0], [0, 2, -20], [0, 5, -40]],
+        "series_uid": "1.2.3",
+    },
+    "contours": [{"name": "tumour", "points_mm": [[0, 0, 0], [1, 0, 0], [0, 1, 0]]}],
+    "counting": {"lstv": "lumbarised_s1", "counted_from": "C2", "foramina_pairs": 5},
+    "choices": {"protect": "root", "tape_width_mm": 3, "runs": 600, "later": [1]},
+}
+
+
+def test_all_that_a_plan_may_hold_comes_back_and_counts_in_the_digest() -> None:
+    plan = plan_from_json(FULL)
+    assert plan.counting is not None
+    assert (plan.counting.lstv, plan.counting.foramina_pairs) == ("lumbarised_s1", 5)
+    assert plan.choices.tape_width_mm == 3.0
+    assert plan.ventral_curve is not None
+    assert plan.ventral_curve.path_mm.shape == (3, 3)
+    written = plan_to_json(plan)
+    assert written["choices"]["later"] == [1]
+    assert written["transection_left"]["by"] == "A"
+    assert plan_to_json(plan_from_json(json.loads(json.dumps(written)))) == written
+    for name in ("transection_left", "ventral_curve", "contours", "counting", "choices"):
+        lesser = {key: value for key, value in FULL.items() if key != name}
+        assert plan_digest(plan_from_json(lesser)) != plan_digest(plan), name
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ventral_curve", {"points_mm": [[0, 0, 0]]}),
+        ("ventral_curve", {"points_mm": [[0, 0, 0], [0, "a", 1]]}),
+        ("contours", [{"name": "tumour", "points_mm": [[0, 0, 0], [1, 0, 0]]}]),
+        ("counting", {"lstv": "perhaps"}),
+        ("counting", {"lstv": "none", "foramina_pairs": 40}),
+        ("choices", {"protect": "both"}),
+        ("choices", {"runs": 1e9}),
+        ("choices", {"tape_width_mm": -1}),
+        ("transection_right", {"point_mm": [0, 0, 0], "normal": [0, 0, 0]}),
+    ],
+)
+def test_a_malformed_part_is_refused_with_its_place(name: str, value: Any) -> None:
+    with pytest.raises(SacplanError, match=name) as refused:
+        plan_from_json(CONTRACT | {name: value})
+    assert refused.value.code == "PLAN-MALFORMED"

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from typing import Any
+
+import numpy as np
 
 from sacplan.errors import SacplanError
 from sacplan.geometry.plane import Plane
+from sacplan.plan import codec_parts as parts
+from sacplan.plan.choices import DEFAULT_CHOICES, Choices
 from sacplan.plan.json_reader import JsonObject
 from sacplan.plan.model import (
     APEX,
@@ -23,9 +28,13 @@ FORMAT = "sacplan-plan"
 VERSION = 1
 MAX_TISSUE_MM = 20.0
 
-_TOP = ("format", "version", "case", "landmarks", "transection", "tapes", "tissue_mm")
+_TOP = (
+    *("format", "version", "case", "landmarks", "transection", "tapes", "tissue_mm"),
+    *parts.OPTIONAL_PARTS,
+)
 _CASE = ("patient_id", "study_uid", "series_uid", "frame_of_reference_uid")
-_LANDMARK = ("position_mm", "sd_mm", "method", "series_uid")
+_LANDMARK = ("position_mm", "sd_mm", "method", "series_uid", "repeats_mm")
+_MAX_REPEATS = 100
 _TRANSECTION = ("point_mm", "normal")
 _TAPE = ("name", "zero", "lateral_mm")
 
@@ -44,8 +53,7 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
     data["landmarks"] = {name: _landmark_to_json(mark) for name, mark in plan.landmarks.items()}
     if plan.transection is not None:
         data["transection"] = {
-            "point_mm": plan.transection.point.tolist(),
-            "normal": plan.transection.normal.tolist(),
+            **parts.plane_to_json(plan.transection),
             **_part(unknown, "transection"),
         }
     extras = _part(unknown, "tapes")
@@ -59,7 +67,25 @@ def plan_to_json(plan: Plan) -> dict[str, Any]:
         for tape in plan.tapes
     ]
     data["tissue_mm"] = plan.tissue_mm
+    data |= _optional_to_json(plan)
     return data | {key: value for key, value in unknown.items() if key not in _TOP}
+
+
+def _optional_to_json(plan: Plan) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for name in ("transection_left", "transection_right"):
+        plane = getattr(plan, name)
+        if plane is not None:
+            data[name] = {**parts.plane_to_json(plane), **_part(plan.unknown, name)}
+    if plan.ventral_curve is not None:
+        data["ventral_curve"] = parts.curve_to_json(plan.ventral_curve)
+    if plan.contours:
+        data["contours"] = [parts.contour_to_json(contour) for contour in plan.contours]
+    if plan.counting is not None:
+        data["counting"] = parts.counting_to_json(plan.counting)
+    if plan.choices != DEFAULT_CHOICES or "choices" in plan.unknown:
+        data["choices"] = parts.choices_to_json(plan.choices) | _part(plan.unknown, "choices")
+    return data
 
 
 def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
@@ -78,12 +104,19 @@ def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
     _check_version(top)
     unknown: dict[str, Any] = top.others(_TOP)
     tapes = _tapes(top, unknown)
+    curve, counting = top.object("ventral_curve"), top.object("counting")
     return Plan(
         landmarks=_landmarks(top),
-        transection=_transection(top, unknown),
+        transection=_plane(top, "transection", unknown),
         tapes=tapes,
         tissue_mm=_tissue(top),
         case=_case(top, unknown),
+        transection_left=_plane(top, "transection_left", unknown),
+        transection_right=_plane(top, "transection_right", unknown),
+        ventral_curve=parts.curve_from_json(curve) if curve else None,
+        contours=tuple(parts.contour_from_json(part) for part in top.objects("contours") or ()),
+        counting=parts.counting_from_json(counting) if counting else None,
+        choices=_choices(top, unknown),
         unknown=unknown,
     )
 
@@ -92,7 +125,8 @@ def missing_parts(plan: Plan) -> tuple[str, ...]:
     """The parts that the format needs before anything can be measured, as places in the file."""
     needed: tuple[tuple[str, Callable[[Plan], object]], ...] = (
         (f"landmarks.{PROMONTORY}", lambda p: p.landmarks.get(PROMONTORY)),
-        (f"landmarks.{APEX}", lambda p: p.landmarks.get(APEX)),
+        # a drawn curve that does not reach the apex ends where the images do
+        (f"landmarks.{APEX}", lambda p: p.landmarks.get(APEX) or p.ventral_curve),
         ("transection", lambda p: p.transection),
     )
     return tuple(place for place, part in needed if part(plan) is None)
@@ -110,6 +144,8 @@ def _landmark_to_json(mark: Landmark) -> dict[str, Any]:
     data["method"] = mark.method
     if mark.series_uid:
         data["series_uid"] = mark.series_uid
+    if len(mark.repeats_mm):
+        data["repeats_mm"] = mark.repeats_mm.tolist()
     return data | dict(mark.unknown)
 
 
@@ -138,21 +174,27 @@ def _landmarks(top: JsonObject) -> dict[str, Landmark]:
             mark.text("method", "picked"),
             mark.text("series_uid", ""),
             mark.others(_LANDMARK),
+            mark.triples("repeats_mm", 1, _MAX_REPEATS)
+            if mark.has("repeats_mm")
+            else np.zeros((0, 3)),
         )
     return landmarks
 
 
-def _transection(top: JsonObject, unknown: dict[str, Any]) -> Plane | None:
-    part = top.object("transection")
+def _plane(top: JsonObject, name: str, unknown: dict[str, Any]) -> Plane | None:
+    part = top.object(name)
     if part is None:
         return None
-    point, normal = part.triple("point_mm"), part.triple("normal")
-    try:
-        plane = Plane(point, normal)
-    except ValueError:
-        raise part.refusal("normal", "a direction with a length", normal) from None
-    _keep(unknown, "transection", part.others(_TRANSECTION))
-    return plane
+    _keep(unknown, name, part.others(_TRANSECTION))
+    return parts.plane_from_json(part)
+
+
+def _choices(top: JsonObject, unknown: dict[str, Any]) -> Choices:
+    part = top.object("choices")
+    if part is None:
+        return DEFAULT_CHOICES
+    _keep(unknown, "choices", part.others(each.name for each in fields(Choices)))
+    return parts.choices_from_json(part)
 
 
 def _tapes(top: JsonObject, unknown: dict[str, Any]) -> tuple[TapeSpec, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
-from typing import Any
+from dataclasses import replace
 
-from sacplan.plan.model import Landmark, Plan
+from sacplan.plan.codec import plan_to_json
+from sacplan.plan.codec_parts import choices_to_json
+from sacplan.plan.model import Plan
 
 
 def plan_digest(plan: Plan) -> str:
@@ -16,23 +17,11 @@ def plan_digest(plan: Plan) -> str:
     It does not depend on the order of landmarks or on how a file was laid out; floats enter
     with all their digits. What the format does not know (`unknown`) is left out.
     """
-    values = {
-        "landmarks": {name: _landmark(mark) for name, mark in plan.landmarks.items()},
-        "transection": None
-        if plan.transection is None
-        else [plan.transection.point.tolist(), plan.transection.normal.tolist()],
-        "tapes": [asdict(tape) for tape in plan.tapes],
-        "tissue_mm": float(plan.tissue_mm),
-        "case": None if plan.case is None else asdict(plan.case),
-    }
+    known = replace(
+        plan,
+        landmarks={name: replace(mark, unknown={}) for name, mark in plan.landmarks.items()},
+        unknown={},
+    )
+    values = plan_to_json(known) | {"choices": choices_to_json(plan.choices)}
     text = json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _landmark(mark: Landmark) -> dict[str, Any]:
-    return {
-        "position_mm": mark.position_mm.tolist(),
-        "sd_mm": mark.sd_mm,
-        "method": mark.method,
-        "series_uid": mark.series_uid,
-    }

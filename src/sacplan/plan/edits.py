@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Literal
 
+import numpy as np
 from numpy.typing import ArrayLike
 
 from sacplan.geometry.frame import frozen
 from sacplan.geometry.plane import Plane
+from sacplan.plan.choices import Choices
+from sacplan.plan.counting import Counting
+from sacplan.plan.drawn import DrawnContour, DrawnCurve
 from sacplan.plan.model import CaseReference, Landmark, Plan, TapeSpec
 
 
@@ -48,6 +53,64 @@ def remove_landmark(name: str) -> Edit:
 def set_transection(plane: Plane | None, label: str = "Move transection plane") -> Edit:
     """Set the transection plane; its normal points caudally. None takes it away."""
     return Edit(label, lambda plan: replace(plan, transection=plane))
+
+
+def set_side_plane(side: Literal["left", "right"], plane: Plane | None) -> Edit:
+    """Set or take away the plane that takes over on one side of a stepped cut."""
+    word = "Take away" if plane is None else "Set"
+
+    def change(plan: Plan) -> Plan:
+        if side == "left":
+            return replace(plan, transection_left=plane)
+        return replace(plan, transection_right=plane)
+
+    return Edit(f"{word} {side} plane", change)
+
+
+def set_ventral_curve(curve: DrawnCurve | None, label: str = "Draw ventral curve") -> Edit:
+    """Set the drawn ventral curve; None takes it away."""
+    return Edit(label, lambda plan: replace(plan, ventral_curve=curve))
+
+
+def add_contour(contour: DrawnContour) -> Edit:
+    """Add a closed outline."""
+    return Edit(
+        f"Draw {_title(contour.name)}",
+        lambda plan: replace(plan, contours=(*plan.contours, contour)),
+    )
+
+
+def remove_contours(name: str) -> Edit:
+    """Take all outlines of a structure away."""
+
+    def change(plan: Plan) -> Plan:
+        return replace(plan, contours=tuple(c for c in plan.contours if c.name != name))
+
+    return Edit(f"Remove {_title(name)}", change)
+
+
+def set_counting(counting: Counting | None) -> Edit:
+    """Answer how the segments were counted; None takes the answer back."""
+    return Edit("Answer the counting question", lambda plan: replace(plan, counting=counting))
+
+
+def set_choices(choices: Choices, label: str = "Change defaults") -> Edit:
+    """Change one or more of the defaults."""
+    return Edit(label, lambda plan: replace(plan, choices=choices))
+
+
+def repeat_landmark(name: str, position_mm: ArrayLike) -> Edit:
+    """Keep a further pick (3,), LPS mm, of a landmark that is placed already."""
+    position = frozen(position_mm)
+
+    def change(plan: Plan) -> Plan:
+        before = plan.landmarks.get(name)
+        if before is None:
+            return plan.with_landmark(name, Landmark(position))
+        picks = np.concatenate([before.repeats_mm, position[None]])
+        return plan.with_landmark(name, replace(before, repeats_mm=picks))
+
+    return Edit(f"Repeat {_title(name)}", change)
 
 
 def set_tapes(tapes: tuple[TapeSpec, ...]) -> Edit:

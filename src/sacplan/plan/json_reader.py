@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, KeysView
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +53,20 @@ class JsonObject:
             raise self.refusal(key, "a list of objects in braces", value)
         return [JsonObject(part, f"{key}[{i}]") for i, part in enumerate(value)]
 
+    def has(self, key: str) -> bool:
+        """There is something at `key`, and it is not null."""
+        return self._values.get(key) is not None
+
+    def triples(self, key: str, least: int, most: int) -> NDArray[np.float64]:
+        """A list of `least` to `most` points (n, 3) at `key`, which must be there."""
+        value = self._values.get(key)
+        if not isinstance(value, list) or not least <= len(value) <= most:
+            raise self.refusal(key, f"a list of {least} to {most} points [x, y, z]", value)
+        return np.array([as_triple(part) or self._refuse_point(key, part) for part in value])
+
+    def _refuse_point(self, key: str, found: Any) -> NoReturn:  # noqa: ANN401 - whatever the file holds
+        raise self.refusal(key, "points of three numbers [x, y, z] below a million", found)
+
     def text(self, key: str, default: str | None = None) -> str:
         """The text at `key`; `default` where it is absent or null, which is None if needed."""
         value = self._values.get(key, default)
@@ -90,10 +104,18 @@ class JsonObject:
     def triple(self, key: str) -> NDArray[np.float64]:
         """Three finite numbers (3,) at `key`, which must be there."""
         value = self._values.get(key)
-        numbers = [as_number(part) for part in value] if isinstance(value, list) else []
-        if len(numbers) != 3 or any(n is None or abs(n) > _FARTHEST for n in numbers):
+        numbers = as_triple(value)
+        if numbers is None:
             raise self.refusal(key, "three numbers [x, y, z] below a million", value)
-        return np.array(numbers, dtype=np.float64)
+        return np.array(numbers)
+
+
+def as_triple(value: object) -> list[float] | None:
+    """Three JSON numbers as finite floats; None for anything else."""
+    if not isinstance(value, list) or len(value) != 3:
+        return None
+    numbers = [n for n in map(as_number, value) if n is not None and abs(n) <= _FARTHEST]
+    return numbers if len(numbers) == 3 else None
 
 
 def as_number(value: object) -> float | None:

@@ -7,8 +7,13 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from sacplan.geometry.frame import Vector, frozen
+import numpy as np
+
+from sacplan.geometry.frame import Points, Vector, frozen
 from sacplan.geometry.plane import Plane
+from sacplan.plan.choices import DEFAULT_CHOICES, Choices
+from sacplan.plan.counting import Counting
+from sacplan.plan.drawn import DrawnContour, DrawnCurve
 
 PROMONTORY = "promontory"
 APEX = "apex"
@@ -18,10 +23,18 @@ LANDMARK_TITLES: Mapping[str, str] = MappingProxyType(
         PROMONTORY: "Promontory (front upper edge of S1 bone, midline)",
         "disc_top": "Disc top (most ventral point of the L5/S1 disc)",
         "s1_rear_edge": "S1 rear upper edge, midline",
+        **{
+            f"s{n}_s{n + 1}_disc": f"S{n}/{n + 1} disc remnant, front, midline" for n in range(1, 5)
+        },
         APEX: "Apex (front lower edge of S5)",
         "coccyx_tip": "Coccyx tip",
         **{
             f"s{n}_foramen_{side}": f"S{n} anterior foramen, {side}, centre"
+            for n in range(1, 5)
+            for side in ("left", "right")
+        },
+        **{
+            f"s{n}_foramen_lower_rim_{side}": f"S{n} anterior foramen, {side}, lower rim"
             for n in range(1, 5)
             for side in ("left", "right")
         },
@@ -46,32 +59,46 @@ LANDMARK_TITLES: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Landmark:
-    """A named anatomical point, patient LPS mm. `sd_mm` None means the default for the series."""
+    """A named anatomical point, patient LPS mm. `sd_mm` None means the default for the series.
+
+    `repeats_mm` (n, 3) are further picks of the same point, by the same or another reader: what
+    they differ by takes the place of the default.
+    """
 
     position_mm: Vector
     sd_mm: float | None = None
     method: str = "picked"
     series_uid: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
+    repeats_mm: Points = field(default_factory=lambda: np.zeros((0, 3)))
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "position_mm", frozen(self.position_mm))
+        object.__setattr__(self, "repeats_mm", frozen(self.repeats_mm).reshape(-1, 3))
         object.__setattr__(self, "unknown", MappingProxyType(dict(self.unknown)))
 
 
 @dataclass(frozen=True, slots=True)
 class TapeSpec:
-    """A tape to be measured: from the landmark `zero` to the transection line, left positive."""
+    """A tape to be measured: from the landmark `zero` to the transection line, left positive.
+
+    With TRANSECTION_MIDLINE as zero it is a cross-tape: along the line, from the midline out.
+    """
 
     name: str
     zero: str = PROMONTORY
     lateral_mm: float = 0.0
 
 
+TRANSECTION_MIDLINE = "transection_midline"
+"""The zero of a cross-tape: where the transection line crosses the midline."""
+
 DEFAULT_TAPES = (
     TapeSpec("midline"),
     TapeSpec("left", lateral_mm=15.0),
     TapeSpec("right", lateral_mm=-15.0),
+    TapeSpec("cross left", TRANSECTION_MIDLINE, 15.0),
+    TapeSpec("cross right", TRANSECTION_MIDLINE, -15.0),
 )
 DEFAULT_TISSUE_MM = 2.0
 
@@ -88,7 +115,11 @@ class CaseReference:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """All that is saved, undone and signed. `transection` normal points caudally (removed part)."""
+    """All that is saved, undone and signed. `transection` normal points caudally (removed part).
+
+    `transection_left` and `transection_right` make a stepped cut: further planes that take over
+    from the central one beyond the lines where they meet it. `counting` None: not answered yet.
+    """
 
     landmarks: Mapping[str, Landmark] = field(default_factory=dict)
     transection: Plane | None = None
@@ -96,6 +127,12 @@ class Plan:
     tissue_mm: float = DEFAULT_TISSUE_MM
     case: CaseReference | None = None
     unknown: Mapping[str, Any] = field(default_factory=dict)
+    transection_left: Plane | None = None
+    transection_right: Plane | None = None
+    ventral_curve: DrawnCurve | None = None
+    contours: tuple[DrawnContour, ...] = ()
+    counting: Counting | None = None
+    choices: Choices = DEFAULT_CHOICES
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "landmarks", MappingProxyType(dict(self.landmarks)))

@@ -1,0 +1,134 @@
+"""Parts of the plan file that a plan need not have: drawn shapes, counting, choices."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from sacplan.geometry.plane import Plane
+from sacplan.plan.choices import DEFAULT_CHOICES, Choices, Protect, TapeMaterial
+from sacplan.plan.counting import Counting, Transition
+from sacplan.plan.drawn import DrawnContour, DrawnCurve
+from sacplan.plan.json_reader import JsonObject
+
+OPTIONAL_PARTS = (
+    "transection_left",
+    "transection_right",
+    "ventral_curve",
+    "contours",
+    "counting",
+    "choices",
+)
+
+_LIMITS = {
+    "tape_width_mm": (0.5, 20.0),
+    "needed_margin_mm": (0.0, 50.0),
+    "wished_margin_mm": (0.0, 100.0),
+    "sac_distance_mm": (0.0, 100.0),
+    "saw_mm": (0.0, 10.0),
+    "zero_sd_mm": (0.0, 20.0),
+    "end_sd_mm": (0.0, 20.0),
+    "marking_sd_mm": (0.0, 20.0),
+    "laying_sd_mm": (0.0, 20.0),
+    "stretch_sd_percent": (0.0, 50.0),
+    "runs": (100, 5000),
+    "seed": (0, 2**31 - 1),
+}
+_MAX_POINTS = 20000
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+def plane_to_json(plane: Plane) -> dict[str, Any]:
+    """A plane as the file writes it."""
+    return {"point_mm": plane.point.tolist(), "normal": plane.normal.tolist()}
+
+
+def plane_from_json(part: JsonObject) -> Plane:
+    """The plane that an object holds. Raises PLAN-MALFORMED."""
+    point, normal = part.triple("point_mm"), part.triple("normal")
+    try:
+        return Plane(point, normal)
+    except ValueError:
+        raise part.refusal("normal", "a direction with a length", normal) from None
+
+
+def curve_to_json(curve: DrawnCurve) -> dict[str, Any]:
+    """A drawn curve as the file writes it."""
+    return {
+        "points_mm": curve.points_mm.tolist(),
+        "path_mm": curve.path_mm.tolist(),
+        "series_uid": curve.series_uid,
+    }
+
+
+def curve_from_json(part: JsonObject) -> DrawnCurve:
+    """The drawn curve that an object holds; a path that is left out is the points themselves."""
+    points = part.triples("points_mm", 2, _MAX_POINTS)
+    path = part.triples("path_mm", 2, _MAX_POINTS) if part.has("path_mm") else points
+    return DrawnCurve(points, path, part.text("series_uid", ""))
+
+
+def contour_to_json(contour: DrawnContour) -> dict[str, Any]:
+    """A drawn contour as the file writes it."""
+    return {
+        "name": contour.name,
+        "points_mm": contour.points_mm.tolist(),
+        "series_uid": contour.series_uid,
+    }
+
+
+def contour_from_json(part: JsonObject) -> DrawnContour:
+    """The drawn contour that an object holds."""
+    points = part.triples("points_mm", 3, _MAX_POINTS)
+    return DrawnContour(part.text("name"), points, part.text("series_uid", ""))
+
+
+def counting_to_json(counting: Counting) -> dict[str, Any]:
+    """The counting statement as the file writes it."""
+    return {
+        "lstv": str(counting.lstv),
+        "counted_from": counting.counted_from,
+        "foramina_pairs": counting.foramina_pairs,
+    }
+
+
+def counting_from_json(part: JsonObject) -> Counting:
+    """The counting statement that an object holds."""
+    pairs = part.whole_number("foramina_pairs") if part.has("foramina_pairs") else None
+    if pairs is not None and not 2 <= pairs <= 7:
+        raise part.refusal("foramina_pairs", "a whole number from 2 to 7", pairs)
+    return Counting(_word(part, "lstv", Transition), part.text("counted_from", ""), pairs)
+
+
+def choices_to_json(choices: Choices) -> dict[str, Any]:
+    """The choices as the file writes them, also those left at their defaults: they are printed."""
+    return {k: str(v) if isinstance(v, StrEnum) else v for k, v in asdict(choices).items()}
+
+
+def choices_from_json(part: JsonObject) -> Choices:
+    """The choices that an object holds; what is absent has its default."""
+    values: dict[str, Any] = {}
+    for each in fields(Choices):
+        name, default = each.name, getattr(DEFAULT_CHOICES, each.name)
+        if name not in _LIMITS or not part.has(name):
+            continue
+        low, high = _LIMITS[name]
+        if isinstance(default, int):
+            values[name] = part.whole_number(name)
+            if not low <= values[name] <= high:
+                needed = f"a whole number from {low:g} to {high:g}"
+                raise part.refusal(name, needed, values[name])
+        else:
+            values[name] = part.number(name, default, at_least=low, at_most=high)
+    for name, words in (("protect", Protect), ("tape_material", TapeMaterial)):
+        if part.has(name):
+            values[name] = _word(part, name, words)
+    return Choices(**values)
+
+
+def _word(part: JsonObject, key: str, words: type[_Word]) -> _Word:
+    text = part.text(key)
+    if text not in list(words):
+        raise part.refusal(key, f"one of {', '.join(words)}", text)
+    return words(text)
