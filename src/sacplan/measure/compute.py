@@ -2,49 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-
-import numpy as np
-
-from sacplan.case.case import Case, SacrumOutline
+from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
-from sacplan.geometry.closest import closest_point
-from sacplan.geometry.frame import Vector, unit
-from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
 from sacplan.measure import checks
+from sacplan.measure.ground import Ground, ground_of
+from sacplan.measure.laid_tapes import ON_MIDLINE_MM, LaidTape, lay_tapes
 from sacplan.measure.level import foramen_marks, level_of
-from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, Snapped, TapeMeasurement
-from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
-from sacplan.measure.tape import TapeLengths, lateral_path, tape_lengths
-from sacplan.measure.transection import (
-    Crossing,
-    angles_of,
-    crossing_at,
-    crossing_of,
-    transection_line,
-)
+from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, TapeMeasurement
+from sacplan.measure.sacral_frame import sacral_frame
+from sacplan.measure.transection import Crossing, angles_of, crossing_of, transection_line
 from sacplan.measure.uncertainty import length_uncertainty
-from sacplan.measure.ventral_curve import ventral_curve
-from sacplan.plan.model import APEX, PROMONTORY, Plan, TapeSpec
-
-_Positions = tuple[tuple[str, tuple[float, float, float]], ...]
-
-
-_FACING = -0.2
-"""The least cosine between a face's normal and the ventral direction that a tape can touch."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Ground:
-    """What depends on the bone and the landmarks but not on the plane: kept while it is dragged."""
-
-    frame: SacralFrame
-    curve: Curve
-    face: TriangleMesh
-    snapped: tuple[Snapped, ...]
+from sacplan.plan.model import Plan
 
 
 def compute(case: Case, plan: Plan) -> Measurements:
@@ -59,13 +29,14 @@ def compute(case: Case, plan: Plan) -> Measurements:
         positions = plan.positions
         symmetry = case.sacrum.left_axis if case.sacrum is not None else None
         frame = sacral_frame(positions, symmetry)
-        ground = _ground(_outlined(case), _key(plan))
+        ground = ground_of(case, plan)
         findings += [*ground.frame.findings, *checks.off_the_bone(ground.snapped)]
         crossing = crossing_of(ground.curve, ground.frame.left, _transection(plan))
-        line = transection_line(ground.face, _transection(plan), crossing)
+        line = _line(ground, plan, crossing)
         marks = foramen_marks(positions, ground.curve)
         readout = _readout(crossing, plan, marks)
-        tapes, lost = _tapes(case, plan, ground, crossing, line, marks)
+        laid, lost = lay_tapes(plan, ground, crossing, line)
+        tapes = tuple(_measurement(case, plan, tape, marks) for tape in laid)
         findings += [*lost, *checks.plane_findings(readout), *checks.tape_findings(tapes, readout)]
     except SacplanError as error:
         text = f"{error.problem} {error.remedy}"
@@ -83,16 +54,6 @@ def compute(case: Case, plan: Plan) -> Measurements:
     )
 
 
-def _outlined(case: Case) -> SacrumOutline:
-    if case.sacrum is None:
-        raise SacplanError(
-            "SACRUM-MISSING",
-            "The sacrum is not outlined yet.",
-            "Place promontory and apex; the outline is made from them.",
-        )
-    return case.sacrum
-
-
 def _transection(plan: Plan) -> Plane:
     if plan.transection is None:
         raise SacplanError(
@@ -103,30 +64,10 @@ def _transection(plan: Plan) -> Plane:
     return plan.transection
 
 
-def _key(plan: Plan) -> _Positions:
-    return tuple(
-        (name, (float(p[0]), float(p[1]), float(p[2])))
-        for name, p in ((n, mark.position_mm) for n, mark in sorted(plan.landmarks.items()))
-    )
-
-
-@lru_cache(maxsize=16)
-def _ground(sacrum: SacrumOutline, key: _Positions) -> _Ground:
-    positions = {name: np.array(p) for name, p in key}
-    frame = sacral_frame(positions, sacrum.left_axis)
-    # a tape lies on what faces it: less than half of the surface has to be cut at every move
-    face = sacrum.surface.facing(frame.ventral, _FACING)
-    curve = ventral_curve(face, frame, positions[APEX])
-    ends = {PROMONTORY: curve.points[0], APEX: curve.points[-1]}
-    snapped = tuple(
-        Snapped(name, positions[name], foot, _distance(sacrum, positions[name]))
-        for name, foot in ends.items()
-    )
-    return _Ground(frame, curve, face, snapped)
-
-
-def _distance(sacrum: SacrumOutline, point: Vector) -> float:
-    return float(np.linalg.norm(closest_point(sacrum.surface, point) - point))
+def _line(ground: Ground, plan: Plan, crossing: Crossing) -> Curve | None:
+    if ground.face is None:
+        return None
+    return transection_line(ground.face, _transection(plan), crossing)
 
 
 def _readout(crossing: Crossing, plan: Plan, marks: tuple[Mark, ...]) -> PlaneReadout:
@@ -136,72 +77,15 @@ def _readout(crossing: Crossing, plan: Plan, marks: tuple[Mark, ...]) -> PlaneRe
     return PlaneReadout(crossing.s_mm, tilt, obliquity, name, offset)
 
 
-def _tapes(
-    case: Case,
-    plan: Plan,
-    ground: _Ground,
-    crossing: Crossing,
-    line: Curve,
-    marks: tuple[Mark, ...],
-) -> tuple[tuple[TapeMeasurement, ...], list[Finding]]:
-    tapes, findings = [], []
-    for spec in plan.tapes:
-        try:
-            outward = _outward(spec, ground, crossing, line)
-            path = _tape_path(plan, spec, ground, crossing, line, outward)
-            lengths = tape_lengths(path, outward, plan.tissue_mm)
-            tapes.append(_measurement(case, plan, spec, lengths, marks))
-        except SacplanError as error:
-            text = f"The {spec.name} tape: {error.problem} {error.remedy}"
-            findings.append(Finding(error.code, Severity.CAUTION, text))
-    return tuple(tapes), findings
-
-
-def _tape_path(
-    plan: Plan,
-    spec: TapeSpec,
-    ground: _Ground,
-    crossing: Crossing,
-    line: Curve,
-    outward: Vector,
-) -> Curve:
-    if spec.zero == PROMONTORY and abs(spec.lateral_mm) < 0.05:
-        return ground.curve.upto(crossing.s_mm)
-    zero = ground.curve.points[0] if spec.zero == PROMONTORY else plan.position(spec.zero)
-    if zero is None:
-        raise SacplanError(
-            "TAPE-ZERO-MISSING",
-            f"Its zero, {spec.zero}, is not placed.",
-            "Place that landmark or measure from the promontory.",
-        )
-    if not line.s_mm[0] <= spec.lateral_mm <= line.s_mm[-1]:
-        side = "left" if spec.lateral_mm > 0 else "right"
-        raise SacplanError(
-            "TAPE-BESIDE-BONE",
-            f"{abs(spec.lateral_mm):.0f} mm to the {side} the plane no longer meets the front of "
-            "the bone.",
-            "Lay the tape nearer to the midline.",
-        )
-    end = line.point_at(spec.lateral_mm)
-    return lateral_path(ground.face, zero, end, outward)
-
-
-def _outward(spec: TapeSpec, ground: _Ground, crossing: Crossing, line: Curve) -> Vector:
-    """The mean of the outward normals at both ends of a tape."""
-    if abs(spec.lateral_mm) < 0.05:
-        return ground.frame.ventral
-    at_zero = crossing_at(ground.curve, ground.frame.left, 0.0).outward
-    at_end = np.cross(crossing.caudal, line.tangent_at(spec.lateral_mm, 3.0))
-    return unit(at_zero + unit(at_end))
-
-
 def _measurement(
-    case: Case, plan: Plan, spec: TapeSpec, lengths: TapeLengths, marks: tuple[Mark, ...]
+    case: Case, plan: Plan, tape: LaidTape, marks: tuple[Mark, ...]
 ) -> TapeMeasurement:
+    spec, lengths = tape.spec, tape.lengths
     zero = plan.landmarks.get(spec.zero)
     parts = length_uncertainty(case.volume, lengths.pressed_mm, zero.sd_mm if zero else None)
     cut = lengths.pressed_mm
-    own = [mark for mark in marks if mark.s_mm < cut] if abs(spec.lateral_mm) < 0.05 else []
+    on_midline = abs(spec.lateral_mm) < ON_MIDLINE_MM
+    own = [mark for mark in marks if mark.s_mm < cut] if on_midline else []
     scale = [*own, Mark("cut-5", cut - 5), Mark("cut", cut), Mark("cut+5", cut + 5)]
     return TapeMeasurement(
         name=spec.name,

@@ -1,0 +1,91 @@
+"""What a tape is laid on: frame, ventral curve and face; kept while only the plane moves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from sacplan.case.case import Case, SacrumOutline
+from sacplan.errors import Finding, SacplanError
+from sacplan.geometry.closest import closest_point
+from sacplan.geometry.frame import Vector
+from sacplan.geometry.mesh import TriangleMesh
+from sacplan.geometry.polyline import Curve
+from sacplan.measure.measurements import Snapped
+from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
+from sacplan.measure.ventral_curve import ventral_curve
+from sacplan.plan.model import APEX, PROMONTORY, Plan
+
+_FACING = -0.2
+"""The least cosine between a face's normal and the ventral direction that a tape can touch."""
+
+_Positions = tuple[tuple[str, tuple[float, float, float]], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """`curve` has s = 0 at the promontory, caudal positive. `face` is the part of the bone
+    that a tape can touch, None where the curve was drawn and no bone is outlined.
+
+    frame: SacralFrame
+    curve: Curve
+    face: TriangleMesh | None
+    snapped: tuple[Snapped, ...]
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def zero(self) -> Vector:
+        """The promontory on the bone, patient LPS mm."""
+        return np.asarray(self.curve.points[0])
+
+
+def ground_of(case: Case, plan: Plan) -> Ground:
+    """The ground of a plan on a case. Raises SacplanError where landmarks or bone are missing."""
+    if case.sacrum is None:
+        raise SacplanError(
+            "SACRUM-MISSING",
+            "The sacrum is not outlined yet.",
+            "Place promontory and apex; the outline is made from them.",
+        )
+    return _bone_ground(case.sacrum, _key(plan))
+
+
+def ground_on(
+    face: TriangleMesh, positions: Mapping[str, Vector], symmetry_axis: Vector | None
+) -> Ground:
+    """The ground on a ready face for landmark positions, nothing kept: for repeated readings."""
+    frame = sacral_frame(positions, symmetry_axis)
+    return Ground(frame, ventral_curve(face, frame, positions[APEX]), face, ())
+
+
+def touchable(surface: TriangleMesh, frame: SacralFrame) -> TriangleMesh:
+    """The part of a bone that faces a tape: less than half has to be cut at every move."""
+    return surface.facing(frame.ventral, _FACING)
+
+
+def _key(plan: Plan) -> _Positions:
+    return tuple(
+        (name, (float(p[0]), float(p[1]), float(p[2])))
+        for name, p in ((n, mark.position_mm) for n, mark in sorted(plan.landmarks.items()))
+    )
+
+
+@lru_cache(maxsize=16)
+def _bone_ground(sacrum: SacrumOutline, key: _Positions) -> Ground:
+    positions = {name: np.array(p) for name, p in key}
+    frame = sacral_frame(positions, sacrum.left_axis)
+    face = touchable(sacrum.surface, frame)
+    curve = ventral_curve(face, frame, positions[APEX])
+    ends = {PROMONTORY: curve.points[0], APEX: curve.points[-1]}
+    snapped = tuple(
+        Snapped(name, positions[name], foot, _distance(sacrum, positions[name]))
+        for name, foot in ends.items()
+    )
+    return Ground(frame, curve, face, snapped)
+
+
+def _distance(sacrum: SacrumOutline, point: Vector) -> float:
+    return float(np.linalg.norm(closest_point(sacrum.surface, point) - point))
