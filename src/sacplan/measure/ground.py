@@ -28,7 +28,7 @@ _Positions = tuple[tuple[str, tuple[float, float, float]], ...]
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
     """`curve` has s = 0 at the promontory, caudal positive. `face` is the part of the bone
-    that a tape can touch, None where the curve was drawn and no bone is outlined.
+    that a tape can touch, None where the curve was drawn and no bone is outlined."""
 
     frame: SacralFrame
     curve: Curve
