@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from sacplan.case.joint import JointContact
 from sacplan.case.mask import LabelMask
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding
@@ -17,7 +18,8 @@ class SacrumOutline:
 
     `surface` is closed and smooth, its face at the local edge of the bone. `left_axis` (3,) is
     the unit normal of the bone's own plane of symmetry, towards the patient's left. `made_for`
-    names the landmark positions it was grown from, so that a stale outline can be told.
+    names the landmark positions it was grown from, so that a stale outline can be told. `joint` is
+    the contact with the ilia, None where it was not found.
     """
 
     mask: LabelMask
@@ -26,14 +28,17 @@ class SacrumOutline:
     made_by: str
     made_for: tuple[tuple[float, float, float], ...]
     findings: tuple[Finding, ...] = ()
+    joint: JointContact | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
-    """One patient's images under planning."""
+    """One patient's images under planning. `segments` are further structures outlined in them, told
+    by their names ("tumour")."""
 
     volume: ImageVolume
     sacrum: SacrumOutline | None = None
+    segments: tuple[LabelMask, ...] = ()
 
     def with_sacrum(self, sacrum: SacrumOutline | None) -> Case:
         """This case with another outline of the sacrum."""

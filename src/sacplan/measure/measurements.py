@@ -8,6 +8,9 @@ from sacplan.case.case import Case
 from sacplan.errors import Finding
 from sacplan.geometry.frame import Frame, Points, Vector
 from sacplan.geometry.polyline import Curve
+from sacplan.measure.consequences import Consequences
+from sacplan.measure.posterior import PosteriorCard
+from sacplan.measure.removed_volume import DeadSpace, RemovedVolume
 from sacplan.plan.model import Plan
 
 
@@ -40,13 +43,41 @@ class Mark:
     s_mm: float
 
 
+@dataclass(frozen=True, slots=True)
+class FourLengths:
+    """Pressed on the bone, on tissue, taut and straight, mm."""
+
+    pressed_mm: float
+    on_tissue_mm: float
+    taut_mm: float
+    straight_mm: float
+
+
+@dataclass(frozen=True, slots=True)
+class FrameFit:
+    """How well the midsagittal plane is known: weighted residual of the midline landmarks, mm, the
+    pairs' lean against the common left, and the standard deviation of left, degrees. `source`
+    and `used` say what it was taken from; `endplate_deg` is the cut's angle to the S1 endplate,
+    None without the rear edge of S1."""
+
+    residual_mm: float
+    asymmetry_deg: float
+    left_sd_deg: float
+    source: str
+    used: tuple[str, ...]
+    endplate_deg: float | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class TapeMeasurement:
     """One tape: its four lengths, its path on the bone and its 95 % uncertainty.
 
     `u95_mm` is the whole chain up to the mark on the bone, `image_u95_mm` the image side alone.
     `path` runs from zero to `end_mm`; `taut_path` is the pulled tape. `hollow_mm` is the depth
-    of the hollow that a taut tape bridges.
+    of the hollow that a taut tape bridges. `turn_rad` is the angle the path turns through: on t mm
+    of tissue the tape is t times that shorter than pressed. `from_disc_top` is the same tape from
+    the other zero, the disc top, where that is placed. `end_bridged_mm` is the width of the hole
+    its end falls over, 0 on bone. `rounded_mm` is what is printed as cut length.
     """
 
     name: str
@@ -63,6 +94,10 @@ class TapeMeasurement:
     path: Curve
     taut_path: Points
     marks: tuple[Mark, ...]
+    turn_rad: float = 0.0
+    from_disc_top: FourLengths | None = None
+    end_bridged_mm: float = 0.0
+    rounded_mm: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +117,11 @@ class Measurements:
     plane: PlaneReadout | None
     tapes: tuple[TapeMeasurement, ...]
     findings: tuple[Finding, ...]
+    frame_fit: FrameFit | None = None
+    consequences: Consequences | None = None
+    posterior: PosteriorCard | None = None
+    removed: RemovedVolume | None = None
+    dead_space: DeadSpace | None = None
 
     def with_findings(self, first: tuple[Finding, ...]) -> Measurements:
         """These measurements with further findings put before their own."""

@@ -1,0 +1,54 @@
+"""The posterior card: how the line is found again from behind, with the patient prone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sacplan.geometry.frame import Vector
+from sacplan.geometry.polyline import Curve
+from sacplan.measure.k_wire import KWire
+
+
+@dataclass(frozen=True, slots=True)
+class DorsalDistance:
+    """From `landmark` to the cut's dorsal exit on the midline, mm, caudal positive.
+
+    `along_bone`: measured along the dorsal midline of the bone; else straight.
+    """
+
+    landmark: str
+    distance_mm: float
+    along_bone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NearForamen:
+    """The posterior foramen of `side` nearest to the cut: how far caudal of it the cut lies, mm."""
+
+    landmark: str
+    side: str
+    distance_mm: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PosteriorCard:
+    """Patient LPS, mm, degrees.
+
+    `exit_mm` (3,) is where the cut leaves the bone on the dorsal midline, `thickness_mm` the way
+    there from the ventral crossing. `psis_line_mm`: from the line between the PSIS to the exit,
+    caudal positive. `shift_mm_per_deg`: how far the exit moves cranially for one degree more tilt,
+    on this bone; `simple_shift_mm_per_deg`: thickness times one degree in radians. `side_exits_mm`
+    ((u, point) ...) are exits beside the midline. `missing` names landmarks that would add a line.
+    """
+
+    exit_mm: Vector
+    thickness_mm: float
+    distances: tuple[DorsalDistance, ...]
+    psis_line_mm: float | None
+    foramina: tuple[NearForamen, ...]
+    shift_mm_per_deg: float
+    simple_shift_mm_per_deg: float
+    side_exits_mm: tuple[tuple[float, Vector], ...]
+    wires: tuple[KWire, ...]
+    dorsal_curve: Curve
+    missing: tuple[str, ...] = ()
