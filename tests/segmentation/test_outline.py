@@ -110,6 +110,21 @@ def test_where_there_is_no_bone_nothing_is_outlined(made: tuple[ImageVolume, Tru
             outline_sacrum(Case(replace(volume, voxels=voxels)), plan_of(truth))
 
 
+@pytest.mark.parametrize(
+    ("along", "code"), [("disc_top", True), (8.0, True), (28.0, True), (1.0, False)]
+)
+def test_a_promontory_off_the_upper_edge_is_asked_about(
+    made: tuple[ImageVolume, Truth], along: float | str, code: bool
+) -> None:
+    volume, truth = made
+    curve, marks = truth.ventral_curve, truth.landmarks
+    zero = marks[along] if isinstance(along, str) else curve.point_at(along)
+    plan = plan_of(truth).with_landmark(PROMONTORY, Landmark(zero))
+    sacrum = outline_sacrum(Case(volume), plan).sacrum
+    assert sacrum is not None
+    assert ("ZERO-OFF-EDGE" in {finding.code for finding in sacrum.findings}) is code
+
+
 @pytest.mark.parametrize("slant", [0.0, 0.5, -0.95])
 def test_a_thin_cortex_in_thick_slices_is_placed_at_its_own_face(slant: float) -> None:
     x = np.arange(-5, 4.01, 0.25)

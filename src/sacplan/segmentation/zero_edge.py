@@ -15,12 +15,17 @@ ASKED_FROM_MM = 3.0
 ASKED_FROM_STEPS = 1.2
 """From so far off on it is asked: 3 mm, or 1.2 slice steps where these are longer."""
 
+BLUR_MM = 1.5
+"""The bright edge of S1 reaches about so far beyond itself in the picture, cranially."""
+
 _BESIDE_MM = np.arange(-6.0, 6.1, 1.5)
-_DEPTH_MM = np.arange(-2.0, 5.1, 0.5)
 _CRANIAL_MM, _CAUDAL_MM, _STEP_MM = 45.0, 40.0, 0.5
 _FACE_MM = (8.0, 30.0)
 _FACE_POINTS = 20
-_APART_MM = 8.0
+_START_MM = 5.0
+_SLOPE_MM = 10.0
+_SEARCH_MM = np.arange(-2.5, 2.01, 0.5)
+_STEEPEST_TURN = 0.03
 _DISC_MM = 4.0
 _DISC_VALUE = 90.0
 _LEAST_CORTEX = 130.0
@@ -38,8 +43,8 @@ def check_zero(
     if profile is None:
         return []
     off = edge_of(*profile)
-    step = float(np.max(volume.spacing_mm))
-    if off is None or abs(off) <= max(ASKED_FROM_MM, ASKED_FROM_STEPS * step):
+    least = max(ASKED_FROM_MM, ASKED_FROM_STEPS * float(np.max(volume.spacing_mm)))
+    if off is None or -least - BLUR_MM <= off <= least:
         return []
     if off > 0:
         text = (
@@ -59,29 +64,43 @@ def check_zero(
 def cortex_profile(
     volume: ImageVolume, surface: TriangleMesh, zero: Vector, apex: Vector, left: Vector
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
-    """How bright the front is (n,) at s (n,), mm caudal of `zero`, along the face and beyond it."""
+    """How bright the front is (n,) at s (n,), mm caudal of `zero`, along the face and beyond it.
+
+    None where the face below `zero` is not outlined.
+    """
     along = unit(apex - zero)
     side = unit(across(left, along))
     out = np.cross(side, -along)
     x, height = facing_profile(surface, zero, apex, out, _STEP_MM, _CRANIAL_MM)
-    near = (x >= _FACE_MM[0]) & (x <= _FACE_MM[1]) & np.isfinite(height)
-    if near.sum() < _FACE_POINTS:
+    x, height = x[x <= _CAUDAL_MM], height[x <= _CAUDAL_MM]
+    face = (x >= _FACE_MM[0]) & (x <= _FACE_MM[1]) & np.isfinite(height)
+    start = int(np.searchsorted(x, _START_MM))
+    first = slice(start, start + round(_SLOPE_MM / _STEP_MM) + 1)
+    if face.sum() < _FACE_POINTS or not np.all(np.isfinite(height[first])):
         return None
-    slope, offset = np.polyfit(x[near], height[near], 1)
-    within = x <= _CAUDAL_MM
-    x, height = x[within], height[within]
-    straight = offset + slope * x
-    on_bone = np.isfinite(height) & (np.abs(height - straight) < _APART_MM)
-    height = np.where(on_bone, height, straight)
-    normal = unit(out - slope * along)
-    points = (
-        (zero + x[:, None] * along + height[:, None] * out)[:, None, None]
-        - _DEPTH_MM[:, None, None] * normal
-        + _BESIDE_MM[:, None] * side
-    )
-    values = np.asarray(volume.sample(points, outside=-1000.0), dtype=np.float64)
-    s = (x + slope * (height - offset)) / np.hypot(1.0, slope)
-    return s, np.max(np.mean(values, axis=2), axis=1)
+
+    def bright_at(k: int, heights: NDArray[np.float64]) -> NDArray[np.float64]:
+        points = zero + x[k] * along + heights[:, None] * out
+        values = volume.sample(points[:, None] + _BESIDE_MM[:, None] * side, outside=-1000.0)
+        return np.asarray(np.mean(values, axis=1))
+
+    bright = np.full(len(x), np.nan)
+    for k in range(start, len(x)):
+        if np.isfinite(height[k]):
+            bright[k] = bright_at(k, height[k] + _SEARCH_MM).max()
+    slope = float(np.polyfit(x[first], height[first], 1)[0])
+    level = (float(np.nanmedian(bright[face])) + _DISC_VALUE) / 2
+    here = float(height[start])
+    for k in range(start - 1, -1, -1):
+        here -= slope * _STEP_MM
+        values = bright_at(k, here + _SEARCH_MM)
+        best = int(values.argmax())
+        bright[k] = values[best]
+        if bright[k] >= level:
+            turn = np.clip(-0.05 * (_SEARCH_MM[best] + 0.5), -_STEEPEST_TURN, _STEEPEST_TURN)
+            slope += float(turn)
+    seen = np.isfinite(bright)
+    return x[seen], bright[seen]
 
 
 def edge_of(s: NDArray[np.float64], bright: NDArray[np.float64]) -> float | None:

@@ -15,6 +15,7 @@ from sacplan.segmentation.edge import refine_edge
 from sacplan.segmentation.face_quality import check_face
 from sacplan.segmentation.registry import BUILT_IN, find_backend
 from sacplan.segmentation.surface import surface_of
+from sacplan.segmentation.zero_edge import check_zero
 
 SMOOTHING_MM = 3.0
 _SEEDS = (PROMONTORY, APEX)
@@ -61,6 +62,8 @@ def outline_sacrum(
     edge = refine_edge(surface, case.volume)
     ends = positions[PROMONTORY], positions[APEX]
     findings = check_face(edge, *ends, first.left_axis)
+    if case.volume.is_hounsfield:
+        findings += check_zero(case.volume, edge.mesh, *ends, first.left_axis)
     mask = LabelMask("sacrum", np.asarray(first.field > 0.5), first.affine, chosen.name)
     outline = SacrumOutline(mask, edge.mesh, first.left_axis, chosen.name, seeds, tuple(findings))
     progress.report(1.0, "Outlined")
