@@ -19,11 +19,19 @@ def measure_plan(case: Case, plan: Plan) -> Measurements:
 def outline_and_measure(case: Case, plan: Plan, progress: Progress | None = None) -> Measurements:
     """Outlines the sacrum where that is still to be done, then measures.
 
-    Raises SacplanError when the sacrum cannot be outlined.
+    Raises SacplanError when the sacrum cannot be outlined and no ventral curve is drawn either;
+    with one drawn the midline tape is measured on it, and a finding says what failed.
     """
-    if outline_is_stale(case, plan):
-        case = outline_sacrum(case, plan, progress)
-    return compute(case, plan)
+    if not outline_is_stale(case, plan):
+        return compute(case, plan)
+    try:
+        return compute(outline_sacrum(case, plan, progress), plan)
+    except SacplanError as error:
+        if plan.ventral_curve is None:
+            raise
+        text = f"Measured on the drawn curve alone. {error.problem} {error.remedy}".rstrip()
+        failed = Finding(error.code, Severity.CAUTION, text)
+        return compute(case.with_sacrum(None), plan).with_findings((failed,))
 
 
 def outline_and_check(

@@ -32,7 +32,12 @@ def outline_seeds(plan: Plan) -> Seeds | None:
 
 
 def outline_is_stale(case: Case, plan: Plan) -> bool:
-    """The case has no outline, or one grown from other landmark positions than the plan's now."""
+    """The case has no outline, or one grown from other landmark positions than the plan's now.
+
+    Where the ventral curve is drawn on images that are no CT none is needed.
+    """
+    if plan.ventral_curve is not None and not case.volume.is_hounsfield:
+        return False
     seeds = outline_seeds(plan)
     return seeds is not None and (case.sacrum is None or case.sacrum.made_for != seeds)
 

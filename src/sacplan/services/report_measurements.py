@@ -6,14 +6,24 @@ from typing import Any
 
 from sacplan.errors import Finding, Severity
 from sacplan.measure.measurements import Measurements, TapeMeasurement
+from sacplan.measure.uncertainty_result import UncertaintyResult
+from sacplan.services.plain_values import plain
 
 _SEVERITY_MARK = {Severity.INFO: "i", Severity.CAUTION: "!", Severity.BLOCKER: "X"}
 
 
-def measurements_as_json(measurements: Measurements) -> dict[str, Any]:
+TISSUES_MM = range(6)
+"""The tissue thicknesses whose lengths are given beside the plan's own, mm."""
+
+
+def measurements_as_json(
+    measurements: Measurements, uncertainty: UncertaintyResult | None = None
+) -> dict[str, Any]:
     """The object that `measure --json` prints: lengths mm, angles degrees, positions LPS mm."""
-    series = measurements.case.volume.series
-    plane = measurements.plane
+    volume = measurements.case.volume
+    series = volume.series
+    sacrum = measurements.case.sacrum
+    consequences = measurements.consequences
     return {
         "case": {
             "patient_id": series.patient.patient_id,
@@ -21,32 +31,47 @@ def measurements_as_json(measurements: Measurements) -> dict[str, Any]:
             "series_uid": series.series_uid,
             "frame_of_reference_uid": series.frame_of_reference_uid,
             "modality": series.modality,
-            "spacing_mm": _rounded(measurements.case.volume.spacing_mm),
-            "sacrum_made_by": measurements.case.sacrum.made_by
-            if measurements.case.sacrum
-            else None,
+            "spacing_mm": plain(volume.spacing_mm),
+            "sacrum_made_by": sacrum.made_by if sacrum else None,
         },
-        "plane": None
-        if plane is None
-        else {
-            "s_mm": _round(plane.s_mm),
-            "tilt_deg": _round(plane.tilt_deg),
-            "obliquity_deg": _round(plane.obliquity_deg),
-            "level": plane.level,
-            "level_offset_mm": _round(plane.level_offset_mm),
-        },
+        "plane": _plane(measurements),
+        "frame": plain(measurements.frame_fit),
         "landmarks": [
             {
                 "name": mark.name,
-                "picked_mm": _rounded(mark.picked_mm),
-                "snapped_mm": _rounded(mark.position_mm),
-                "distance_mm": _round(mark.distance_mm),
+                "picked_mm": plain(mark.picked_mm),
+                "snapped_mm": plain(mark.position_mm),
+                "distance_mm": plain(mark.distance_mm),
             }
             for mark in measurements.snapped
         ],
         "tapes": [_tape(tape) for tape in measurements.tapes],
         "tissue_mm": measurements.plan.tissue_mm,
+        "roots": plain(consequences.roots) if consequences else [],
+        "outlook": plain(consequences.outlook) if consequences else None,
+        "joint": plain(consequences.joint) if consequences else None,
+        "sac": plain(consequences.sac) if consequences else None,
+        "margin": plain(consequences.margin) if consequences else None,
+        "posterior": plain(measurements.posterior, ["dorsal_curve"]),
+        "removed": plain(measurements.removed),
+        "dead_space": plain(measurements.dead_space),
+        "uncertainty": plain(uncertainty, ["case", "plan"]),
+        "counting": plain(measurements.plan.counting),
+        "choices": plain(measurements.plan.choices),
         "findings": findings_as_json(measurements.findings),
+    }
+
+
+def _plane(measurements: Measurements) -> dict[str, Any] | None:
+    plane, consequences = measurements.plane, measurements.consequences
+    if plane is None:
+        return None
+    level = consequences.level if consequences else None
+    return {
+        **plain(plane),
+        "level_through": level.through if level else None,
+        "level_derived_from": level.derived_from if level else None,
+        "level_counted": level.counted if level else False,
     }
 
 
@@ -56,20 +81,8 @@ def findings_as_json(findings: tuple[Finding, ...]) -> list[dict[str, str]]:
 
 
 def _tape(tape: TapeMeasurement) -> dict[str, Any]:
-    return {
-        "name": tape.name,
-        "zero": tape.zero,
-        "lateral_mm": tape.lateral_mm,
-        "end_mm": _rounded(tape.end_mm),
-        "pressed_mm": _round(tape.pressed_mm),
-        "on_tissue_mm": _round(tape.on_tissue_mm),
-        "taut_mm": _round(tape.taut_mm),
-        "straight_mm": _round(tape.straight_mm),
-        "u95_mm": _round(tape.u95_mm),
-        "image_u95_mm": _round(tape.image_u95_mm),
-        "hollow_mm": _round(tape.hollow_mm),
-        "marks": [{"name": mark.name, "s_mm": _round(mark.s_mm)} for mark in tape.marks],
-    }
+    by_tissue = {str(t): plain(tape.pressed_mm - t * tape.turn_rad) for t in TISSUES_MM}
+    return {**plain(tape, ["path", "taut_path"]), "on_tissue_by_thickness_mm": by_tissue}
 
 
 def measurements_as_text(measurements: Measurements) -> str:
@@ -99,11 +112,3 @@ def measurements_as_text(measurements: Measurements) -> str:
 def findings_as_text(findings: tuple[Finding, ...]) -> str:
     """One line a finding: i for information, ! for caution, X for a blocker."""
     return "\n".join(f"[{_SEVERITY_MARK[f.severity]}] {f.code}: {f.text}" for f in findings)
-
-
-def _round(value: float | None) -> float | None:
-    return None if value is None else round(float(value), 3)
-
-
-def _rounded(values: Any) -> list[float]:  # noqa: ANN401 - any sequence of numbers
-    return [round(float(v), 3) for v in values]
