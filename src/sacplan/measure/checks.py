@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, Severity
 from sacplan.measure.measurements import PlaneReadout, Snapped, TapeMeasurement
+from sacplan.plan.choices import TapeMaterial
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 
 SNAP_CAUTION_MM = 3.0
@@ -16,6 +17,9 @@ _SNAPPED = (PROMONTORY, APEX)
 
 SANITY_MM = {"S1/2": (22, 40), "S2/3": (40, 70), "S3/4": (58, 95), "S4/5": (75, 118)}
 """Midline pressed lengths seen at each level, mm; outside them the reader is asked, not stopped."""
+
+APEX_SANITY_MM = (85, 150)
+"""The ventral curve's length from promontory to apex, mm; outside it the reader is asked."""
 
 
 def outside_volume(plan: Plan, volume: ImageVolume) -> Iterator[Finding]:
@@ -43,6 +47,29 @@ def off_the_bone(snapped: tuple[Snapped, ...]) -> Iterator[Finding]:
                 f"{mark.name} was placed {mark.distance_mm:.1f} mm from the bone surface. "
                 "Look at it on the midsagittal picture and place it on the bone's edge.",
             )
+
+
+def plan_findings(plan: Plan) -> Iterator[Finding]:
+    """What is odd about the surgeon's choices."""
+    if plan.choices.tape_material == TapeMaterial.SILICONE:
+        yield Finding(
+            "TAPE-SILICONE",
+            Severity.CAUTION,
+            "A silicone tape stretches by tens of per cent under the pull of a hand, which marks "
+            "too far caudal, towards the tumour. Use a woven tape, or lay it without pull.",
+        )
+
+
+def curve_findings(curve_mm: float, to_apex: bool) -> Iterator[Finding]:
+    """What is odd about the ventral curve of length `curve_mm`; `to_apex`: it ends at the apex."""
+    low, high = APEX_SANITY_MM
+    if to_apex and not low <= curve_mm <= high:
+        yield Finding(
+            "CURVE-UNUSUAL",
+            Severity.CAUTION,
+            f"From promontory to apex the front of the bone measures {curve_mm:.0f} mm; {low} to "
+            f"{high} is usual. Check both landmarks, and whether a segment is fused or missing.",
+        )
 
 
 def plane_findings(plane: PlaneReadout) -> Iterator[Finding]:
@@ -94,6 +121,13 @@ def tape_findings(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> It
                 Severity.CAUTION,
                 f"The {tape.name} tape is {ratio:.2f} times the straight distance; 1.00 to 1.20 is "
                 "usual. Look at its path on the bone.",
+            )
+        if tape.end_bridged_mm > 0:
+            yield Finding(
+                "TAPE-END-BRIDGED",
+                Severity.CAUTION,
+                f"The {tape.name} tape ends over a hole {tape.end_bridged_mm:.0f} mm wide, a "
+                "foramen or a gap in the bone: its end is where the tape bridges it.",
             )
     midline = next((t for t in tapes if t.name == "midline"), None)
     limits = SANITY_MM.get(plane.level or "")

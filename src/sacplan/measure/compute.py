@@ -14,13 +14,14 @@ from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, TapeM
 from sacplan.measure.sacral_frame import sacral_frame
 from sacplan.measure.transection import Crossing, angles_of, crossing_of, transection_line
 from sacplan.measure.uncertainty import length_uncertainty
-from sacplan.plan.model import Plan
+from sacplan.plan.model import APEX, Plan
 
 
 def compute(case: Case, plan: Plan) -> Measurements:
     """Everything that follows from `plan` on `case`. Never raises for a plan that is not finished:
     what cannot be computed is None, with a blocker that says what is missing or wrong."""
     findings = [*case.volume.findings, *checks.outside_volume(plan, case.volume)]
+    findings += checks.plan_findings(plan)
     if case.sacrum is not None:
         findings += case.sacrum.findings
     frame, ground, line, readout = None, None, None, None
@@ -31,6 +32,7 @@ def compute(case: Case, plan: Plan) -> Measurements:
         frame = sacral_frame(positions, symmetry)
         ground = ground_of(case, plan)
         findings += [*ground.frame.findings, *checks.off_the_bone(ground.snapped)]
+        findings += checks.curve_findings(ground.curve.length_mm, APEX in plan.landmarks)
         crossing = crossing_of(ground.curve, ground.frame.left, _transection(plan))
         line = _line(ground, plan, crossing)
         marks = foramen_marks(positions, ground.curve)
