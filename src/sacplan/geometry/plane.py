@@ -1,13 +1,22 @@
-"""A plane in the patient frame."""
+"""A plane in the patient frame, and what any cut has to tell."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from sacplan.geometry.frame import Vector, frozen, unit
+
+
+class Cut(Protocol):
+    """What parts the bone: a plane, or several meeting along lines."""
+
+    def signed_distance(self, points: ArrayLike) -> NDArray[np.float64]:
+        """Values (...) at points (..., 3), mm: positive in the part removed, zero on the cut."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,18 +7,19 @@ from numpy.typing import ArrayLike, NDArray
 
 from sacplan.geometry.frame import Points, across, unit
 from sacplan.geometry.mesh import TriangleMesh
-from sacplan.geometry.plane import Plane
+from sacplan.geometry.plane import Cut, Plane
 
 _EDGES = ((0, 1), (1, 2), (2, 0))
 
 
-def cut_segments(mesh: TriangleMesh, plane: Plane) -> Points:
-    """The line segments (n, 2, 3) in which the plane cuts the mesh's triangles, unordered, mm.
+def cut_segments(mesh: TriangleMesh, cut: Cut) -> Points:
+    """The line segments (n, 2, 3) in which the cut passes through the mesh's triangles, unordered,
+    mm.
 
-    A vertex exactly on the plane counts as lying on the side of the normal, so that every cut
-    triangle gives one segment.
+    A vertex exactly on the cut counts as lying in the removed part, so that every cut triangle
+    gives one segment. In a triangle where two planes of a stepped cut meet, the kink is cut off.
     """
-    distance = plane.signed_distance(mesh.vertices)
+    distance = cut.signed_distance(mesh.vertices)
     above = distance >= 0
     first, second, third = (above[mesh.triangles[:, i]] for i in range(3))
     crossing = mesh.triangles[(first != second) | (second != third)]
@@ -26,19 +27,19 @@ def cut_segments(mesh: TriangleMesh, plane: Plane) -> Points:
     ends = np.empty((len(crossing), 2, 3))
     count = np.zeros(len(crossing), dtype=np.int64)
     for i, j in _EDGES:
-        cut = np.flatnonzero(side[:, i] != side[:, j])
-        a, b = crossing[cut, i], crossing[cut, j]
+        parted = np.flatnonzero(side[:, i] != side[:, j])
+        a, b = crossing[parted, i], crossing[parted, j]
         # taken from the lower index, so that both triangles of an edge get the same point
         a, b = np.minimum(a, b), np.maximum(a, b)
         t = (distance[a] / (distance[a] - distance[b]))[:, None]
-        ends[cut, count[cut]] = mesh.vertices[a] + t * (mesh.vertices[b] - mesh.vertices[a])
-        count[cut] += 1
+        ends[parted, count[parted]] = mesh.vertices[a] + t * (mesh.vertices[b] - mesh.vertices[a])
+        count[parted] += 1
     return ends
 
 
-def section(mesh: TriangleMesh, plane: Plane) -> list[Points]:
+def section(mesh: TriangleMesh, cut: Cut) -> list[Points]:
     """The section as ordered contours, each (n, 3) mm; a closed one ends where it begins."""
-    ends = cut_segments(mesh, plane)
+    ends = cut_segments(mesh, cut)
     if not len(ends):
         return []
     points, index = np.unique(ends.reshape(-1, 3), axis=0, return_inverse=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -12,6 +14,9 @@ from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.polyline import Curve, turning_angle
 from sacplan.geometry.taut import taut_profile
 from sacplan.measure.tape_profile import pressed_path
+
+ROUNDING_MM = 0.05
+"""A length this near to a whole number is printed as that number, whichever side is protected."""
 
 TANGENT_MM = 4.0
 """Over how much of a tape's end its direction is taken."""
@@ -67,3 +72,16 @@ def lateral_path(surface: TriangleMesh, zero: Vector, end: Vector, outward: Vect
             "Move the plane, or lay the tape nearer to the midline.",
         )
     return Curve.through(path)
+
+
+def rounded_mm(length_mm: float, protect: Literal["margin", "root"]) -> int:
+    """The length in whole mm toward the side that is protected.
+
+    "margin" rounds down: a shorter tape marks further cranial, away from the tumour. "root" rounds
+    up. Within 0.05 mm of a whole number both give that number. Raises ValueError for another word.
+    """
+    if protect == "margin":
+        return math.floor(length_mm + ROUNDING_MM)
+    if protect == "root":
+        return math.ceil(length_mm - ROUNDING_MM)
+    raise ValueError(f"a length is rounded for margin or root, not for {protect!r}")

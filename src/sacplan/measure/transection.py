@@ -104,10 +104,21 @@ def transection_line(surface: TriangleMesh, plane: Plane, crossing: Crossing) ->
     meet the bone beside the midline.
     """
     left = unit(across(crossing.left, plane.normal))
-    out = unit(across(across(crossing.outward, plane.normal), left))
-    segments = cut_segments(surface, plane) - crossing.point
+    return face_line(surface, plane, crossing.point, left, crossing.outward)
+
+
+def face_line(
+    surface: TriangleMesh, plane: Plane, origin: Vector, along: Vector, outward: Vector
+) -> Curve:
+    """The outermost line of the plane on a face, to both sides of `origin` (3,), a point of it.
+
+    Its s is 0 at the origin and grows along the unit vector `along` (3,) in the plane.
+    Raises SacplanError when the plane does not meet the bone near the origin.
+    """
+    out = unit(across(across(outward, plane.normal), along))
+    segments = cut_segments(surface, plane) - origin
     at = np.arange(-_LINE_REACH_MM, _LINE_REACH_MM + _LINE_STEP_MM / 2, _LINE_STEP_MM)
-    height = highest(segments @ left, segments @ out, at)
+    height = highest(segments @ along, segments @ out, at)
     centre = len(at) // 2
     lo, hi = _face_limits(at, height, centre)
     if hi - lo < 8:
@@ -119,9 +130,9 @@ def transection_line(surface: TriangleMesh, plane: Plane, crossing: Crossing) ->
     on_bone = np.flatnonzero(np.isfinite(height[lo : hi + 1])) + lo
     x = at[on_bone]
     profile = stiffen(np.stack([x, bridge_pits(x, height[on_bone])], axis=1))
-    points = crossing.point + profile[:, :1] * left + profile[:, 1:] * out
+    points = origin + profile[:, :1] * along + profile[:, 1:] * out
     curve = Curve.through(points)
-    return Curve(points, curve.s_mm - curve.nearest_s(crossing.point))
+    return Curve(points, curve.s_mm - curve.nearest_s(origin))
 
 
 def _face_limits(
