@@ -5,16 +5,18 @@ from __future__ import annotations
 from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.plane import Plane
-from sacplan.geometry.polyline import Curve
 from sacplan.measure import checks
+from sacplan.measure.cut_line import CutLine, cut_line, cut_of
 from sacplan.measure.ground import Ground, ground_of
 from sacplan.measure.laid_tapes import ON_MIDLINE_MM, LaidTape, lay_tapes
-from sacplan.measure.level import foramen_marks, level_of
+from sacplan.measure.level import level_of
+from sacplan.measure.marks import foramen_marks, tape_marks
 from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, TapeMeasurement
 from sacplan.measure.sacral_frame import sacral_frame
-from sacplan.measure.transection import Crossing, angles_of, crossing_of, transection_line
+from sacplan.measure.tape import rounded_mm
+from sacplan.measure.transection import Crossing, angles_of, crossing_of
 from sacplan.measure.uncertainty import length_uncertainty
-from sacplan.plan.model import APEX, Plan
+from sacplan.plan.model import APEX, PROMONTORY, Plan
 
 
 def compute(case: Case, plan: Plan) -> Measurements:
@@ -37,8 +39,8 @@ def compute(case: Case, plan: Plan) -> Measurements:
         line = _line(ground, plan, crossing)
         marks = foramen_marks(positions, ground.curve)
         readout = _readout(crossing, plan, marks)
-        laid, lost = lay_tapes(plan, ground, crossing, line)
-        tapes = tuple(_measurement(case, plan, tape, marks) for tape in laid)
+        laid, lost = lay_tapes(plan, ground, crossing, line.curve if line else None)
+        tapes = tuple(_measurement(case, plan, ground, tape) for tape in laid)
         findings += [*lost, *checks.plane_findings(readout), *checks.tape_findings(tapes, readout)]
     except SacplanError as error:
         text = f"{error.problem} {error.remedy}"
@@ -49,7 +51,7 @@ def compute(case: Case, plan: Plan) -> Measurements:
         frame=frame.frame if frame else None,
         snapped=ground.snapped if ground else (),
         ventral_curve=ground.curve if ground else None,
-        transection_line=line.points if line else None,
+        transection_line=line.curve.points if line else None,
         plane=readout,
         tapes=tapes,
         findings=tuple(findings),
@@ -66,10 +68,11 @@ def _transection(plan: Plan) -> Plane:
     return plan.transection
 
 
-def _line(ground: Ground, plan: Plan, crossing: Crossing) -> Curve | None:
+def _line(ground: Ground, plan: Plan, crossing: Crossing) -> CutLine | None:
     if ground.face is None:
         return None
-    return transection_line(ground.face, _transection(plan), crossing)
+    cut = cut_of(crossing, _transection(plan), plan.transection_left, plan.transection_right)
+    return cut_line(ground.face, cut, crossing)
 
 
 def _readout(crossing: Crossing, plan: Plan, marks: tuple[Mark, ...]) -> PlaneReadout:
@@ -79,16 +82,11 @@ def _readout(crossing: Crossing, plan: Plan, marks: tuple[Mark, ...]) -> PlaneRe
     return PlaneReadout(crossing.s_mm, tilt, obliquity, name, offset)
 
 
-def _measurement(
-    case: Case, plan: Plan, tape: LaidTape, marks: tuple[Mark, ...]
-) -> TapeMeasurement:
+def _measurement(case: Case, plan: Plan, ground: Ground, tape: LaidTape) -> TapeMeasurement:
     spec, lengths = tape.spec, tape.lengths
     zero = plan.landmarks.get(spec.zero)
     parts = length_uncertainty(case.volume, lengths.pressed_mm, zero.sd_mm if zero else None)
-    cut = lengths.pressed_mm
-    on_midline = abs(spec.lateral_mm) < ON_MIDLINE_MM
-    own = [mark for mark in marks if mark.s_mm < cut] if on_midline else []
-    scale = [*own, Mark("cut-5", cut - 5), Mark("cut", cut), Mark("cut+5", cut + 5)]
+    on_midline = spec.zero == PROMONTORY and abs(spec.lateral_mm) < ON_MIDLINE_MM
     return TapeMeasurement(
         name=spec.name,
         zero=spec.zero,
@@ -103,5 +101,6 @@ def _measurement(
         hollow_mm=lengths.hollow_mm,
         path=lengths.path,
         taut_path=lengths.taut_path,
-        marks=tuple(sorted(own, key=lambda m: m.s_mm)) + tuple(scale[len(own) :]),
+        marks=tape_marks(plan.positions, ground.curve, lengths.pressed_mm, on_midline=on_midline),
+        rounded_mm=rounded_mm(lengths.on_tissue_mm, plan.choices.protect.value),
     )

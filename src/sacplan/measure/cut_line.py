@@ -9,7 +9,7 @@ import numpy as np
 from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Points, Vector, frozen, unit
 from sacplan.geometry.mesh import TriangleMesh
-from sacplan.geometry.plane import Cut, Plane
+from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
 from sacplan.geometry.stepped_cut import SteppedCut
 from sacplan.measure.transection import Crossing, face_line, transection_line
@@ -56,7 +56,7 @@ class CutLine:
 
 def cut_of(
     crossing: Crossing, central: Plane, left: Plane | None = None, right: Plane | None = None
-) -> Cut:
+) -> Plane | SteppedCut:
     """The cut through its planes: the central one alone, or a stepped cut whose midpoint is the
     crossing. Raises SacplanError PLANES-DO-NOT-MEET."""
     if left is None and right is None:
