@@ -16,6 +16,7 @@ from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.polyline import Curve
 from sacplan.measure.measurements import Snapped
 from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
+from sacplan.measure.tape_face import TapeFace, tape_face
 from sacplan.measure.ventral_curve import ventral_curve
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 
@@ -27,14 +28,16 @@ _Positions = tuple[tuple[str, tuple[float, float, float]], ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """`curve` has s = 0 at the promontory, caudal positive. `face` is the part of the bone
-    that a tape can touch, None where the curve was drawn and no bone is outlined."""
+    """`curve` has s = 0 at the promontory, caudal positive. `face` is the front of the bone as a
+    tape feels it, None where the curve was drawn and no bone is outlined; `felt` tells where it is
+    not the outlined bone itself, None where that was not asked."""
 
     frame: SacralFrame
     curve: Curve
     face: TriangleMesh | None
     snapped: tuple[Snapped, ...]
     findings: tuple[Finding, ...] = ()
+    felt: TapeFace | None = None
 
     @property
     def zero(self) -> Vector:
@@ -50,13 +53,16 @@ def ground_of(case: Case, plan: Plan) -> Ground:
             "The sacrum is not outlined yet.",
             "Place promontory and apex; the outline is made from them.",
         )
-    return _bone_ground(case.sacrum, _key(plan))
+    return _bone_ground(case.sacrum, _key(plan), plan.choices.tape_width_mm)
 
 
 def ground_on(
     face: TriangleMesh, positions: Mapping[str, Vector], symmetry_axis: Vector | None
 ) -> Ground:
-    """The ground on a ready face for landmark positions, nothing kept: for repeated readings."""
+    """The ground on a ready face for landmark positions, nothing kept: for repeated readings.
+
+    `face` is `Ground.face` of the plan itself: what a tape feels does not depend on where within a
+    few mm a landmark is read."""
     frame = sacral_frame(positions, symmetry_axis)
     return Ground(frame, ventral_curve(face, frame, positions[APEX]), face, ())
 
@@ -74,17 +80,18 @@ def _key(plan: Plan) -> _Positions:
 
 
 @lru_cache(maxsize=16)
-def _bone_ground(sacrum: SacrumOutline, key: _Positions) -> Ground:
+def _bone_ground(sacrum: SacrumOutline, key: _Positions, tape_width_mm: float) -> Ground:
     positions = {name: np.array(p) for name, p in key}
     frame = sacral_frame(positions, sacrum.left_axis)
-    face = touchable(sacrum.surface, frame)
-    curve = ventral_curve(face, frame, positions[APEX])
+    length = float(np.linalg.norm(positions[APEX] - positions[PROMONTORY]))
+    felt = tape_face(touchable(sacrum.surface, frame), frame.frame, length, tape_width_mm)
+    curve = ventral_curve(felt.mesh, frame, positions[APEX])
     ends = {PROMONTORY: curve.points[0], APEX: curve.points[-1]}
     snapped = tuple(
         Snapped(name, positions[name], foot, _distance(sacrum, positions[name]))
         for name, foot in ends.items()
     )
-    return Ground(frame, curve, face, snapped)
+    return Ground(frame, curve, felt.mesh, snapped, felt=felt)
 
 
 def _distance(sacrum: SacrumOutline, point: Vector) -> float:
