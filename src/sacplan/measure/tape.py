@@ -7,25 +7,25 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Points, Vector, across, unit
 from sacplan.geometry.mesh import TriangleMesh
-from sacplan.geometry.polyline import Curve, turning_angle
+from sacplan.geometry.polyline import Curve
 from sacplan.geometry.taut import taut_profile
+from sacplan.geometry.turning import turning_along
 from sacplan.measure.tape_profile import pressed_path
 
 ROUNDING_MM = 0.05
 """A length this near to a whole number is printed as that number, whichever side is protected."""
 
-TANGENT_MM = 4.0
-"""Over how much of a tape's end its direction is taken."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TapeLengths:
     """The four lengths, mm, of the tape along `path`, and how deep the hollow is that a taut
-    tape bridges; `taut_path` (n, 3) holds the points where the pulled tape touches."""
+    tape bridges; `taut_path` (n, 3) holds the points where the pulled tape touches. `turn_rad` is
+    the angle the path turns through: on t mm of tissue the length is pressed less t times it."""
 
     path: Curve
     taut_path: Points
@@ -34,6 +34,7 @@ class TapeLengths:
     taut_mm: float
     straight_mm: float
     hollow_mm: float
+    turn_rad: float
 
 
 def tape_lengths(path: Curve, outward: Vector, tissue_mm: float) -> TapeLengths:
@@ -50,15 +51,36 @@ def tape_lengths(path: Curve, outward: Vector, tissue_mm: float) -> TapeLengths:
     steps = np.hypot(np.diff(x[touched]), np.diff(height[touched]))
     bridge = np.interp(x, x[touched], height[touched])
     pressed = path.length_mm
+    turn = float(turning_along(path.points, out)[-1])
     return TapeLengths(
         path=path,
         taut_path=path.points[touched],
         pressed_mm=pressed,
-        on_tissue_mm=pressed - tissue_mm * turning_angle(path.points, out, TANGENT_MM),
+        on_tissue_mm=pressed - tissue_mm * turn,
         taut_mm=float(steps.sum()),
         straight_mm=float(np.linalg.norm(chord)),
         hollow_mm=float(np.max(bridge - height)),
+        turn_rad=turn,
     )
+
+
+def tape_scale_mm(
+    path: Curve, outward: Vector, s_mm: ArrayLike, tissue_mm: float
+) -> NDArray[np.float64]:
+    """Where points of the bone at arc length s (n,) along `path` lie on the scale of the tape.
+
+    On t mm of tissue the tape is shorter than the bone by t times the angle turned up to there
+    (parallel curves; docs/decisions/0005). Rising with s, the path's end at the length on tissue;
+    s is from the path's first point, and beyond both ends the scale goes on mm for mm.
+    `outward` (3,) is the mean outward normal that the lengths were taken with.
+    """
+    s = np.asarray(s_mm, dtype=np.float64)
+    turned = turning_along(path.points, outward)
+    own = path.s_mm - path.s_mm[0]
+    scale = np.maximum.accumulate(own - tissue_mm * turned)
+    scale = np.minimum(scale, own[-1] - tissue_mm * turned[-1])  # a bump before the end yields
+    held = np.clip(s, 0.0, own[-1])
+    return np.asarray(np.interp(held, own, scale) + (s - held))
 
 
 def lateral_path(surface: TriangleMesh, zero: Vector, end: Vector, outward: Vector) -> Curve:
