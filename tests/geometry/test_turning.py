@@ -32,8 +32,8 @@ def test_an_arc_turns_evenly_to_its_very_ends(radius: float, length: float, spin
     path = arc(radius, length)
     s = np.linspace(0, length, len(path))
     hollow = turning_along(path @ turn.T, turn @ OUT)
-    assert np.allclose(hollow, s / radius, atol=0.02)
-    assert np.allclose(turning_along(path @ turn.T, -turn @ OUT), -s / radius, atol=0.02)
+    assert np.allclose(hollow, s / radius, atol=1e-3)
+    assert np.allclose(turning_along(path @ turn.T, -turn @ OUT), -s / radius, atol=1e-3)
 
 
 @pytest.mark.parametrize("wave_mm", [4.0, 8.0, 14.0])
