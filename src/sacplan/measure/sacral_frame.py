@@ -7,34 +7,38 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sacplan.errors import Finding, SacplanError, Severity
-from sacplan.geometry.frame import LEFT, Frame, Vector, across, unit
-from sacplan.plan.model import APEX, PROMONTORY
-
-PAIRS = tuple(
-    (f"{stem}_left", f"{stem}_right")
-    for stem in (
-        *(f"s{n}_foramen" for n in range(1, 5)),
-        *(f"s{n}_posterior_foramen" for n in range(1, 5)),
-        "si_joint_end",
-        "psis",
-        "ischial_spine",
-    )
+from sacplan.errors import Finding, SacplanError
+from sacplan.geometry.frame import Frame, Vector, across, unit
+from sacplan.measure import frame_checks
+from sacplan.measure.midsagittal import (
+    CAUDAL_END,
+    Midsagittal,
+    fit_midsagittal,
+    midline_in,
+    scatter_mm,
 )
-"""Landmarks that lie mirrored about the midsagittal plane."""
-
-MIN_LENGTH_MM = 40.0
-MAX_LENGTH_MM = 200.0
+from sacplan.plan.model import APEX, PROMONTORY
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SacralFrame:
-    """`frame` has rows L (left), A (ventral), S (cranial), origin at the promontory (clinical
-    definition: docs/decisions/0005). `source` says what the left direction came from."""
+    """`frame` has rows L (left), A (ventral), S (cranial), its origin the promontory as placed.
+
+    L is the normal of the midsagittal plane M, S the chord from the lower end to the promontory
+    projected into M (docs/decisions/0005). `source` says what M came from, `used` names it.
+    `residual_mm` is the weighted RMS of the midline landmarks off M, `asymmetry_deg` the greatest
+    lean of a pair against L, `left_sd_deg` the SD of L in the direction it is known least.
+    `midsagittal` is M itself.
+    """
 
     frame: Frame
     source: str
     findings: tuple[Finding, ...]
+    residual_mm: float
+    asymmetry_deg: float
+    left_sd_deg: float
+    used: tuple[str, ...]
+    midsagittal: Midsagittal
 
     @property
     def left(self) -> Vector:
@@ -48,90 +52,76 @@ class SacralFrame:
 
     @property
     def cranial(self) -> Vector:
-        """Unit vector from the apex to the promontory."""
+        """Unit vector from the apex to the promontory, in the midsagittal plane."""
         return np.asarray(self.frame.axes[2])
 
 
 def sacral_frame(
-    positions: Mapping[str, Vector], symmetry_axis: Vector | None = None
+    positions: Mapping[str, Vector],
+    symmetry_axis: Vector | None = None,
+    *,
+    sd_mm: Mapping[str, float] | None = None,
+    caudal_end: Vector | None = None,
 ) -> SacralFrame:
     """The sacral frame from landmark positions, patient LPS mm.
 
-    The midsagittal plane holds promontory and apex; its normal is the mean direction between
-    paired landmarks where there are pairs, else the bone's own axis of symmetry, else the
-    patient's left as the scanner saw it. Raises SacplanError when promontory or apex is missing
-    or the two cannot be the ends of a sacrum.
+    Promontory and apex are enough; every further midline landmark, pair, and the bone's own
+    `symmetry_axis` (3,) makes left surer. `sd_mm` are the SDs of picking, where not the default.
+    `caudal_end` (3,), the end of a drawn curve, stands in for an apex that is not placed. The
+    origin is the promontory as placed, not its foot in M: it is the zero of every tape. Raises
+    SacplanError LANDMARK-MISSING, LANDMARKS-LENGTH, -SWAPPED, -LEFT-RIGHT, -ORDER.
     """
+    sds = {} if sd_mm is None else sd_mm
     zero, apex = positions.get(PROMONTORY), positions.get(APEX)
-    if zero is None or apex is None:
+    end = caudal_end if apex is None else apex
+    if zero is None or end is None:
         missing = PROMONTORY if zero is None else APEX
         raise SacplanError(
             "LANDMARK-MISSING",
             f"The {missing} is not placed.",
             "Place promontory and apex: every length is measured from them.",
         )
-    _check_chord(zero, apex)
-    cranial = unit(zero - apex)
-    left, source, findings = _left(positions, symmetry_axis, cranial)
-    axes = np.stack([left, np.cross(left, cranial), cranial])
-    return SacralFrame(Frame(zero, axes), source, findings)
-
-
-def _check_chord(zero: Vector, apex: Vector) -> None:
-    length = float(np.linalg.norm(zero - apex))
-    if not MIN_LENGTH_MM <= length <= MAX_LENGTH_MM:
-        raise SacplanError(
-            "LANDMARKS-LENGTH",
-            f"Promontory and apex are {length:.0f} mm apart; a sacrum is "
-            f"{MIN_LENGTH_MM:.0f} to {MAX_LENGTH_MM:.0f} mm long.",
-            "Check both landmarks on the midsagittal picture.",
-        )
-    if apex[2] > zero[2]:
-        raise SacplanError(
-            "LANDMARKS-SWAPPED",
-            f"The apex lies {apex[2] - zero[2]:.0f} mm cranial of the promontory.",
-            "The promontory is the upper end, the apex the lower one: exchange them.",
-        )
-
-
-def _left(
-    positions: Mapping[str, Vector], symmetry_axis: Vector | None, cranial: Vector
-) -> tuple[Vector, str, tuple[Finding, ...]]:
-    spans = [
-        (left, positions[left] - positions[right])
-        for left, right in PAIRS
-        if left in positions and right in positions
-    ]
-    swapped = [name for name, span in spans if span[0] < 0]
-    if swapped:
-        stem = swapped[0].removesuffix("_left")
-        raise SacplanError(
-            "LANDMARKS-LEFT-RIGHT",
-            f"{stem}_left lies to the patient's right of {stem}_right.",
-            "Exchange the two: left is the patient's left, on the right of the picture.",
-        )
-    if spans:
-        # the sum weighs each pair by its width: the wider it is, the better it shows the direction
-        left = unit(across(np.sum([span for _, span in spans], axis=0), cranial))
-        return left, f"{len(spans)} landmark pairs", _asymmetry(spans, left)
-    if symmetry_axis is not None:
-        return unit(across(symmetry_axis, cranial)), "symmetry of the bone", ()
-    text = (
-        "The midsagittal plane is taken from the patient's position on the table: "
-        "no pair of foramina is placed and the bone is not outlined."
+    placed = dict(positions) if apex is not None else {**positions, CAUDAL_END: end}
+    frame_checks.check_chord(zero, end, positions)
+    frame_checks.check_sides(placed)
+    frame_checks.check_order(placed, unit(end - zero))
+    plane = fit_midsagittal(placed, symmetry_axis, sds)
+    frame = frame_in(plane, zero, end)
+    leans = [frame_checks.lean_deg(placed, stem, plane.normal) for stem in plane.pairs]
+    return SacralFrame(
+        frame=frame,
+        source=_source(plane),
+        findings=frame_checks.frame_findings(placed, plane, frame.axes[2], sds),
+        residual_mm=_residual_mm(placed, plane, sds),
+        asymmetry_deg=max(leans, default=0.0),
+        left_sd_deg=plane.left_sd_deg,
+        used=plane.used,
+        midsagittal=plane,
     )
-    return unit(across(LEFT, cranial)), "table", (Finding("FRAME-TABLE", Severity.CAUTION, text),)
 
 
-def _asymmetry(spans: list[tuple[str, Vector]], left: Vector) -> tuple[Finding, ...]:
-    findings = []
-    for name, span in spans:
-        slope = float(np.degrees(np.arccos(np.clip(unit(span) @ left, -1.0, 1.0))))
-        if slope > 10.0:
-            stem = name.removesuffix("_left")
-            text = (
-                f"The line between {stem} left and right is {slope:.0f} degrees off the common "
-                "left-right direction: check both, or the sacrum is asymmetric."
-            )
-            findings.append(Finding("FRAME-ASYMMETRY", Severity.CAUTION, text))
-    return tuple(findings)
+def frame_in(plane: Midsagittal, zero: Vector, end: Vector) -> Frame:
+    """The axes L, A, S in the midsagittal plane, with the promontory `zero` (3,) as origin."""
+    cranial = unit(across(zero - end, plane.normal))
+    return Frame(zero, np.stack([plane.normal, np.cross(plane.normal, cranial), cranial]))
+
+
+def _residual_mm(
+    positions: Mapping[str, Vector], plane: Midsagittal, sds: Mapping[str, float]
+) -> float:
+    names = midline_in(positions)
+    off = np.array([plane.off_mm(positions[name]) for name in names])
+    weight = np.array([scatter_mm(name, sds) for name in names]) ** -2.0
+    return float(np.sqrt(weight @ off**2 / weight.sum()))
+
+
+def _source(plane: Midsagittal) -> str:
+    midline = len(plane.used) - len(plane.pairs)
+    parts = [f"{midline} midline landmark{'s' if midline != 1 else ''}"]
+    if plane.pairs:
+        parts.append(f"{len(plane.pairs)} pair{'s' if len(plane.pairs) != 1 else ''}")
+    if plane.symmetry:
+        parts.append("symmetry of the bone")
+    if plane.table:
+        parts.append("the table")
+    return ", ".join(parts)
