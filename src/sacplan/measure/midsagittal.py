@@ -76,7 +76,7 @@ class Midsagittal:
 
 
 def scatter_mm(name: str, sd_mm: Mapping[str, float]) -> float:
-    """The SD, mm, of a midline landmark off the plane: of the bone and of picking it, in squares."""
+    """The SD, mm, of a midline landmark off the plane: of the bone and of picking it."""
     own = _CAUDAL_END_SCATTER_MM if name == CAUDAL_END else MIDLINE_SCATTER_MM[name]
     return float(np.hypot(own, sd_mm.get(name, PICK_SD_MM)))
 
