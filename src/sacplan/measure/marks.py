@@ -60,13 +60,22 @@ def cut_marks(cut_mm: float) -> tuple[Mark, ...]:
 
 
 def tape_marks(
-    positions: Mapping[str, Vector], curve: Curve, cut_mm: float, *, on_midline: bool = True
+    positions: Mapping[str, Vector],
+    curve: Curve,
+    cut_mm: float,
+    *,
+    on_midline: bool = True,
+    cut_s_mm: float | None = None,
 ) -> tuple[Mark, ...]:
     """The marks of a tape that is `cut_mm` long: on the midline what lies cranial of the cut in
-    the order of the scale, then the cut and 5 mm to either side. s in mm, pressed on the bone."""
+    the order of the scale, then the cut and 5 mm to either side. s in mm, pressed on the bone.
+
+    `cut_s_mm` is where the cut lies on the curve; None for a tape whose zero is the curve's own.
+    """
     bone = (*foramen_marks(positions, curve), *disc_marks(positions, curve)) if on_midline else ()
-    above = sorted((mark for mark in bone if 0.0 < mark.s_mm < cut_mm), key=lambda mark: mark.s_mm)
-    return (*above, *cut_marks(cut_mm))
+    zero = 0.0 if cut_s_mm is None else cut_s_mm - cut_mm
+    own = sorted((Mark(mark.name, mark.s_mm - zero) for mark in bone), key=lambda mark: mark.s_mm)
+    return (*(mark for mark in own if 0.0 < mark.s_mm < cut_mm), *cut_marks(cut_mm))
 
 
 def _feet(positions: Mapping[str, Vector], curve: Curve, name: str) -> dict[str, float]:

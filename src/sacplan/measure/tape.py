@@ -17,6 +17,11 @@ from sacplan.geometry.taut import taut_profile
 from sacplan.geometry.turning import turning_along
 from sacplan.measure.tape_profile import pressed_path
 
+DISC_HIGHEST_MM = 30.0
+"""The front of the L5/S1 disc is 10 to 20 mm high; a point further off is another disc's."""
+
+_TOUCH_MM = 8.0
+
 ROUNDING_MM = 0.05
 """A length this near to a whole number is printed as that number, whichever side is protected."""
 
@@ -83,10 +88,19 @@ def tape_scale_mm(
     return np.asarray(np.interp(held, own, scale) + (s - held))
 
 
-def lateral_path(surface: TriangleMesh, zero: Vector, end: Vector, outward: Vector) -> Curve:
+def lateral_path(
+    surface: TriangleMesh,
+    zero: Vector,
+    end: Vector,
+    outward: Vector,
+    *,
+    zero_is_edge: bool = True,
+) -> Curve:
     """The tape from the zero to a point beside the midline: the section of the bone by the plane
-    of both ends and the mean outward normal. Raises SacplanError where that misses the bone."""
-    path = pressed_path(surface, zero, end, outward)
+    of both ends and the mean outward normal. `zero_is_edge` tells a zero on the edge of the bone,
+    such as the promontory, from one in the middle of the face. Raises SacplanError where the
+    section misses the bone."""
+    path = pressed_path(surface, zero, end, outward, start_is_edge=zero_is_edge)
     if path is None:
         raise SacplanError(
             "TAPE-MISSES-BONE",
@@ -94,6 +108,35 @@ def lateral_path(surface: TriangleMesh, zero: Vector, end: Vector, outward: Vect
             "Move the plane, or lay the tape nearer to the midline.",
         )
     return Curve.through(path)
+
+
+def from_disc_top(path: Curve, disc_top: Vector, outward: Vector) -> Curve:
+    """The tape that starts on the top of the L5/S1 disc instead, and follows `path` from where it
+    comes to lie on the bone; its s counts from the disc top (3,).
+
+    Between them it is straight, for a tape spans the few mm of disc and edge. It touches at the
+    promontory itself where that stands out, else, before a bulging disc, within the first 8 mm of
+    bone: where the straight line first clears what lies before it. `outward` (3,) is the path's.
+    Raises SacplanError DISC-TOP-PLACE for a point that is not above the promontory, or further
+    from it than a disc is high.
+    """
+    zero = path.points[0]
+    along = unit(path.points[-1] - zero)
+    out = unit(across(outward, along))
+    reach = (disc_top - zero) @ along, (disc_top - zero) @ out
+    away = float(np.linalg.norm(disc_top - zero))
+    if reach[0] > -1.0 or away > DISC_HIGHEST_MM:
+        where = "not above it" if reach[0] > -1.0 else "further than a disc is high"
+        raise SacplanError(
+            "DISC-TOP-PLACE",
+            f"The disc top lies {away:.0f} mm from the promontory, {where}.",
+            "Place it on the most ventral point of the L5/S1 disc, or take it away.",
+        )
+    near = np.flatnonzero(path.s_mm - path.s_mm[0] <= _TOUCH_MM)
+    offset = path.points[near] - zero
+    rise = (offset @ out - reach[1]) / (offset @ along - reach[0])
+    touch = int(near[np.argmax(rise)])
+    return Curve.through(np.concatenate([np.asarray(disc_top)[None], path.points[touch:]]))
 
 
 def rounded_mm(length_mm: float, protect: Literal["margin", "root"]) -> int:
