@@ -2,55 +2,69 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.plane import Plane
 from sacplan.measure import checks
-from sacplan.measure.cut_line import CutLine, cut_line, cut_of
+from sacplan.measure.cut_line import cut_line, cut_of
+from sacplan.measure.endplate import endplate_angle_deg
 from sacplan.measure.ground import Ground, ground_of
-from sacplan.measure.laid_tapes import ON_MIDLINE_MM, LaidTape, lay_tapes
+from sacplan.measure.laid_tapes import lay_tapes
 from sacplan.measure.level import level_of
-from sacplan.measure.marks import foramen_marks, tape_marks
-from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, TapeMeasurement
-from sacplan.measure.sacral_frame import sacral_frame
-from sacplan.measure.tape import rounded_mm
+from sacplan.measure.marks import foramen_marks
+from sacplan.measure.measurements import FrameFit, Measurements, PlaneReadout
+from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
+from sacplan.measure.tape_readout import tape_measurement
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
-from sacplan.measure.uncertainty import length_uncertainty
-from sacplan.plan.model import APEX, PROMONTORY, Plan
+from sacplan.measure.uncertainty_result import UncertaintyResult
+from sacplan.plan.model import APEX, Plan
 
 
-def compute(case: Case, plan: Plan) -> Measurements:
+def compute(case: Case, plan: Plan, sure: UncertaintyResult | None = None) -> Measurements:
     """Everything that follows from `plan` on `case`. Never raises for a plan that is not finished:
-    what cannot be computed is None, with a blocker that says what is missing or wrong."""
+    what cannot be computed is None, with a blocker that says what is missing or wrong.
+
+    `sure`, the uncertainty of this plan from repeated readings, takes the place of the quick
+    estimate that serves while the plane moves.
+    """
     findings = [*case.volume.findings, *checks.outside_volume(plan, case.volume)]
     findings += checks.plan_findings(plan)
     if case.sacrum is not None:
         findings += case.sacrum.findings
-    frame, ground, line, readout = None, None, None, None
-    tapes: tuple[TapeMeasurement, ...] = ()
+    so_far = Measurements(case, plan, None, (), None, None, None, (), ())
     try:
-        positions = plan.positions
         symmetry = case.sacrum.left_axis if case.sacrum is not None else None
-        frame = sacral_frame(positions, symmetry)
+        frame = sacral_frame(plan.positions, symmetry)
+        so_far = replace(so_far, frame=frame.frame, frame_fit=_fit(frame, plan))
         ground = ground_of(case, plan)
-        findings += [*ground.frame.findings, *checks.off_the_bone(ground.snapped)]
+        so_far = replace(so_far, snapped=ground.snapped, ventral_curve=ground.curve)
+        findings += [*ground.frame.findings, *ground.findings]
+        findings += checks.off_the_bone(ground.snapped)
         findings += checks.curve_findings(ground.curve.length_mm, APEX in plan.landmarks)
-        crossing = crossing_of(ground.curve, ground.frame.left, _transection(plan))
-        line = _line(ground, plan, crossing)
-        marks = foramen_marks(positions, ground.curve)
-        readout = _readout(crossing, plan, marks)
-        laid, lost = lay_tapes(plan, ground, crossing, line.curve if line else None)
-        tapes = tuple(_measurement(case, plan, ground, tape) for tape in laid)
-        findings += [*lost, *checks.plane_findings(readout), *checks.tape_findings(tapes, readout)]
+        so_far = _at_the_cut(so_far, ground, sure)
     except SacplanError as error:
         text = f"{error.problem} {error.remedy}"
         findings.append(Finding(error.code, Severity.BLOCKER, text))
-    return Measurements(
-        case=case,
-        plan=plan,
-        frame=frame.frame if frame else None,
-        snapped=ground.snapped if ground else (),
-        ventral_curve=ground.curve if ground else None,
+    return so_far.with_findings(tuple(findings))
+
+
+def _at_the_cut(
+    so_far: Measurements, ground: Ground, sure: UncertaintyResult | None
+) -> Measurements:
+    """All that moves with the plane."""
+    case, plan = so_far.case, so_far.plan
+    central = _transection(plan)
+    crossing = crossing_of(ground.curve, ground.frame.left, central)
+    cut = cut_of(crossing, central, plan.transection_left, plan.transection_right)
+    line = cut_line(ground.face, cut, crossing) if ground.face is not None else None
+    readout = _readout(crossing, ground, plan)
+    laid, lost = lay_tapes(plan, ground, crossing, line)
+    tapes = tuple(tape_measurement(case, plan, ground, tape, sure) for tape in laid)
+    findings = [*lost, *checks.plane_findings(readout), *checks.tape_findings(tapes, readout)]
+    return replace(
+        so_far,
         transection_line=line.curve.points if line else None,
         plane=readout,
         tapes=tapes,
@@ -68,39 +82,21 @@ def _transection(plan: Plan) -> Plane:
     return plan.transection
 
 
-def _line(ground: Ground, plan: Plan, crossing: Crossing) -> CutLine | None:
-    if ground.face is None:
-        return None
-    cut = cut_of(crossing, _transection(plan), plan.transection_left, plan.transection_right)
-    return cut_line(ground.face, cut, crossing)
+def _fit(frame: SacralFrame, plan: Plan) -> FrameFit:
+    plane = plan.transection
+    endplate = endplate_angle_deg(frame, plan.positions, plane.normal) if plane else None
+    return FrameFit(
+        residual_mm=frame.residual_mm,
+        asymmetry_deg=frame.asymmetry_deg,
+        left_sd_deg=frame.left_sd_deg,
+        source=frame.source,
+        used=frame.used,
+        endplate_deg=endplate,
+    )
 
 
-def _readout(crossing: Crossing, plan: Plan, marks: tuple[Mark, ...]) -> PlaneReadout:
+def _readout(crossing: Crossing, ground: Ground, plan: Plan) -> PlaneReadout:
     tilt, obliquity = angles_of(crossing, _transection(plan))
-    level = level_of(crossing.s_mm, marks)
+    level = level_of(crossing.s_mm, foramen_marks(plan.positions, ground.curve))
     name, offset = level or (None, None)
     return PlaneReadout(crossing.s_mm, tilt, obliquity, name, offset)
-
-
-def _measurement(case: Case, plan: Plan, ground: Ground, tape: LaidTape) -> TapeMeasurement:
-    spec, lengths = tape.spec, tape.lengths
-    zero = plan.landmarks.get(spec.zero)
-    parts = length_uncertainty(case.volume, lengths.pressed_mm, zero.sd_mm if zero else None)
-    on_midline = spec.zero == PROMONTORY and abs(spec.lateral_mm) < ON_MIDLINE_MM
-    return TapeMeasurement(
-        name=spec.name,
-        zero=spec.zero,
-        lateral_mm=spec.lateral_mm,
-        end_mm=lengths.path.points[-1],
-        pressed_mm=lengths.pressed_mm,
-        on_tissue_mm=lengths.on_tissue_mm,
-        taut_mm=lengths.taut_mm,
-        straight_mm=lengths.straight_mm,
-        u95_mm=parts.u95_mm,
-        image_u95_mm=parts.image_u95_mm,
-        hollow_mm=lengths.hollow_mm,
-        path=lengths.path,
-        taut_path=lengths.taut_path,
-        marks=tape_marks(plan.positions, ground.curve, lengths.pressed_mm, on_midline=on_midline),
-        rounded_mm=rounded_mm(lengths.on_tissue_mm, plan.choices.protect.value),
-    )
