@@ -72,7 +72,7 @@ def lay_tape(
     """One tape. Raises SacplanError where its zero is not placed or the bone does not carry it."""
     if isinstance(line, Curve):
         line = plain_line(line, crossing)
-    outward, path = _path(plan, spec, ground, crossing, line)
+    outward, path = tape_path(plan, spec, ground, crossing, line)
     lengths = tape_lengths(path, outward, plan.tissue_mm)
     bridged = 0.0
     if ground.felt is not None:
@@ -82,10 +82,11 @@ def lay_tape(
     return LaidTape(spec, outward, lengths, bridged)
 
 
-def _path(
+def tape_path(
     plan: Plan, spec: TapeSpec, ground: Ground, crossing: Crossing, line: CutLine | None
 ) -> tuple[Vector, Curve]:
-    """The mean outward normal of a tape, and its path from zero to end."""
+    """The mean outward normal (3,) of a tape, and its path from zero to end. Raises SacplanError as
+    `lay_tape` does."""
     if abs(spec.lateral_mm) < ON_MIDLINE_MM and spec.zero != TRANSECTION_MIDLINE:
         start = _midline_zero(plan, spec, ground)
         if start is not None:
