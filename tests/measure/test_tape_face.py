@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 from sacplan.geometry.frame import Frame
 from sacplan.geometry.height_field import HeightField, height_field
+from sacplan.geometry.polyline import lengths_along
 from sacplan.measure.tape_face import TapeFace, tape_face
+from sacplan.measure.tape_profile import pressed_path
 
 LENGTH_MM = 105.0
 ACROSS = np.arange(-45.0, 45.6, 0.5)
@@ -107,3 +109,20 @@ def test_a_mirrored_bone_gives_the_mirrored_face() -> None:
     one = felt_on(spot(18, 55, 6, 2.0))[1]
     other = felt_on(spot(-18, 55, 6, 2.0))[1]
     assert np.allclose(one, other[::-1], atol=1e-9)
+
+
+@pytest.mark.parametrize(("lip_mm", "decay_mm"), [(0.0, 2.0), (3.0, 2.0), (3.0, 4.0)])
+def test_the_tape_starts_on_the_lip_and_runs_down_it(lip_mm: float, decay_mm: float) -> None:
+    def lip(u: NDArray[np.float64], s: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray(lip_mm * np.exp(-s / decay_mm) * (np.abs(u) < 20))
+
+    face, _ = felt_on(lip)
+    s = np.linspace(0, 70, 1000)
+    height = plain(0 * s, s) + lip(0 * s, s)
+    zero = FRAME.to_patient([0.0, lip_mm, 0.0])
+    end = FRAME.to_patient([0.0, height[-1], -70.0])
+    path = pressed_path(face.mesh, zero, end, FRAME.axes[1])
+    assert path is not None
+    assert np.linalg.norm(path[0] - zero) < 0.1
+    outline = float(lengths_along(np.stack([s, height], axis=1))[-1])
+    assert lengths_along(path)[-1] == pytest.approx(outline, abs=0.1)

@@ -13,10 +13,11 @@ def taut_profile(x: NDArray[np.float64], height: NDArray[np.float64]) -> NDArray
     does not enter what lies below (Andrew's monotone chain).
     """
     hull: list[int] = []
-    for i in range(len(x)):
+    u, v = x.tolist(), height.tolist()  # plain numbers: the loop is several times as fast
+    for i in range(len(u)):
         while len(hull) >= 2:
             a, b = hull[-2], hull[-1]
-            turn = (x[b] - x[a]) * (height[i] - height[a]) - (height[b] - height[a]) * (x[i] - x[a])
+            turn = (u[b] - u[a]) * (v[i] - v[a]) - (v[b] - v[a]) * (u[i] - u[a])
             if turn < 0:
                 break
             hull.pop()

@@ -17,6 +17,10 @@ SIGMA_MM = 3.5
 CORNER_MM = 3.0
 """How far a surface made from voxels rounds off an edge of the bone."""
 
+LIP_MM = 0.8
+"""What stands out from the face by more than this at the edge is a lip of bone (an osteophyte): a
+surface made from voxels rounds an edge off, and never lifts it."""
+
 _LINE_MM = 7.0
 _PIT_DEPTH_MM = 1.2
 _PIT_SIGMA_MM = 8.0
@@ -37,7 +41,8 @@ def pressed_path(
     The section of the bone by the plane of the chord and `outward` (3,), its outermost side,
     with holes bridged, resampled at 0.5 mm and smoothed (docs/decisions/0005). An end that is an
     edge of the bone is found on the face continued in a straight line, because a surface made
-    from voxels is rounded there. None where the plane misses the bone.
+    from voxels is rounded there; where a lip stands out from that line, the tape starts on the lip.
+    None where the plane misses the bone.
     """
     origin = np.asarray(start, dtype=np.float64)
     chord = np.asarray(end, dtype=np.float64) - origin
@@ -54,9 +59,13 @@ def pressed_path(
     inner = (x >= first) & (x <= last) & np.isfinite(height)
     if inner.sum() < 8 or _widest_gap(x[inner], first, last) > _MAX_GAP_MM:
         return None
-    x, height = x[inner], bridge_pits(x[inner], height[inner])
-    profile = np.stack([x, height], axis=1)
-    head = _foot(profile, np.array([0.0, 0.0])) if start_is_edge else profile[0]
+    profile = np.stack([x[inner], bridge_pits(x[inner], height[inner])], axis=1)
+    lip = _lip(x, height, profile) if start_is_edge else None
+    if lip is not None:
+        profile = np.concatenate([lip, profile])
+        head = profile[0]
+    else:
+        head = _foot(profile, np.array([0.0, 0.0])) if start_is_edge else profile[0]
     tail = _foot(profile[::-1], np.array([length, 0.0])) if end_is_edge else profile[-1]
     keep = (profile[:, 0] > head[0] + 0.1) & (profile[:, 0] < tail[0] - 0.1)
     path = stiffen(np.concatenate([head[None], profile[keep], tail[None]]))
@@ -89,10 +98,29 @@ def _widest_gap(x: NDArray[np.float64], first: float, last: float) -> float:
     return float(np.diff(np.concatenate([[first], x, [last]])).max())
 
 
-def _foot(profile: NDArray[np.float64], corner: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The foot of `corner` (2,) on the straight line of the profile's first millimetres."""
+def _lip(
+    x: NDArray[np.float64], height: NDArray[np.float64], profile: NDArray[np.float64]
+) -> NDArray[np.float64] | None:
+    """The outline (k, 2) of a lip between the landmark at 0 and the `profile` (n, 2), from its
+    point nearest to the landmark; None where nothing stands out there."""
+    slope, offset = _line(profile)
+    there = (x < profile[0, 0]) & np.isfinite(height)
+    lip = np.stack([x[there], height[there]], axis=1)
+    if len(lip) < 3 or np.max(lip[:, 1] - slope * lip[:, 0] - offset) < LIP_MM:
+        return None
+    return np.asarray(lip[int(np.argmin(np.hypot(lip[:, 0], lip[:, 1]))) :])
+
+
+def _line(profile: NDArray[np.float64]) -> tuple[float, float]:
+    """Slope and offset of the straight line of the profile's first millimetres."""
     near = profile[np.abs(profile[:, 0] - profile[0, 0]) <= _LINE_MM]
     slope, offset = np.polyfit(near[:, 0], near[:, 1], 1)
+    return float(slope), float(offset)
+
+
+def _foot(profile: NDArray[np.float64], corner: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The foot of `corner` (2,) on the straight line of the profile's first millimetres."""
+    slope, offset = _line(profile)
     along = unit([1.0, slope])
     base = np.array([0.0, offset])
     return np.asarray(base + along * float((corner - base) @ along))
