@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, Severity
 from sacplan.measure.measurements import PlaneReadout, Snapped, TapeMeasurement
@@ -24,8 +26,12 @@ APEX_SANITY_MM = (85, 150)
 
 def outside_volume(plan: Plan, volume: ImageVolume) -> Iterator[Finding]:
     """Landmarks that do not lie in the images: promontory and apex stop the plan."""
-    for name, landmark in plan.landmarks.items():
-        if not bool(volume.contains(landmark.position_mm)):
+    marks = list(plan.landmarks.items())
+    if not marks:
+        return
+    inside = np.asarray(volume.contains(np.array([mark.position_mm for _, mark in marks])))
+    for (name, landmark), is_inside in zip(marks, inside, strict=True):
+        if not is_inside:
             needed = name in _SNAPPED
             x, y, z = landmark.position_mm
             yield Finding(

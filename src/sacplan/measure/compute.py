@@ -10,12 +10,12 @@ from sacplan.geometry.plane import Plane
 from sacplan.measure import checks
 from sacplan.measure.cut_line import cut_line, cut_of
 from sacplan.measure.endplate import endplate_angle_deg
-from sacplan.measure.ground import Ground, ground_of
+from sacplan.measure.ground import Ground, frame_of, ground_of
 from sacplan.measure.laid_tapes import lay_tapes
 from sacplan.measure.level import level_of
 from sacplan.measure.marks import foramen_marks
 from sacplan.measure.measurements import FrameFit, Measurements, PlaneReadout
-from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
+from sacplan.measure.sacral_frame import SacralFrame
 from sacplan.measure.tape_readout import tape_measurement
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
 from sacplan.measure.uncertainty_result import UncertaintyResult
@@ -35,8 +35,7 @@ def compute(case: Case, plan: Plan, sure: UncertaintyResult | None = None) -> Me
         findings += case.sacrum.findings
     so_far = Measurements(case, plan, None, (), None, None, None, (), ())
     try:
-        symmetry = case.sacrum.left_axis if case.sacrum is not None else None
-        frame = sacral_frame(plan.positions, symmetry)
+        frame = frame_of(case, plan)
         so_far = replace(so_far, frame=frame.frame, frame_fit=_fit(frame, plan))
         ground = ground_of(case, plan)
         so_far = replace(so_far, snapped=ground.snapped, ventral_curve=ground.curve)

@@ -45,6 +45,13 @@ class Ground:
         return np.asarray(self.curve.points[0])
 
 
+def frame_of(case: Case, plan: Plan) -> SacralFrame:
+    """The sacral frame of a plan on a case. Raises SacplanError where landmarks are missing."""
+    axis = None if case.sacrum is None else case.sacrum.left_axis
+    symmetry = None if axis is None else (float(axis[0]), float(axis[1]), float(axis[2]))
+    return _frame(_key(plan), symmetry)
+
+
 def ground_of(case: Case, plan: Plan) -> Ground:
     """The ground of a plan on a case. Raises SacplanError where landmarks or bone are missing."""
     if case.sacrum is None:
@@ -77,6 +84,12 @@ def _key(plan: Plan) -> _Positions:
         (name, (float(p[0]), float(p[1]), float(p[2])))
         for name, p in ((n, mark.position_mm) for n, mark in sorted(plan.landmarks.items()))
     )
+
+
+@lru_cache(maxsize=16)
+def _frame(key: _Positions, symmetry: tuple[float, float, float] | None) -> SacralFrame:
+    positions = {name: np.array(p) for name, p in key}
+    return sacral_frame(positions, None if symmetry is None else np.array(symmetry))
 
 
 @lru_cache(maxsize=16)
