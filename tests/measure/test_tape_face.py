@@ -69,14 +69,20 @@ def test_roughness_is_neither_lifted_nor_lowered() -> None:
 def test_a_hole_narrower_than_the_tape_is_not_felt(depth: float) -> None:
     _, above = felt_on(spot(15, 55, 2.1, -depth))
     assert abs(at(above, 15, 55)) < 0.35
-    _, above = felt_on(spot(15, 55, 2.1, -depth), width=1.0)
-    assert at(above, 15, 55) < -0.9 * depth
+
+
+def test_a_groove_along_the_tape_is_felt_by_a_narrow_tape_only() -> None:
+    def groove(u: NDArray[np.float64], s: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.where((np.abs(u - 12) < 2) & (np.abs(s - 52) < 30), -4.0, 0.0)
+
+    assert at(felt_on(groove, width=5.0)[1], 12, 52) > -0.5
+    assert at(felt_on(groove, width=2.0)[1], 12, 52) < -3.0
 
 
 def test_the_edge_of_a_wide_hole_is_felt_only_where_no_bone_is_within_half_the_width() -> None:
     face, above = felt_on(spot(20, 55, 6.5, -8))
     assert abs(at(above, 15, 55)) < 0.4, "bone 1.5 mm further in carries the tape"
-    assert at(above, 20, 55) < -5, "the middle is spanned along the tape, not across it"
+    assert abs(at(above, 20, 55)) < 0.5, "the middle is spanned along the tape"
     down = -FRAME.axes[2]
     middle = FRAME.to_patient([20.0, 0.0, -55.0])
     assert face.bridged_mm(middle, down) == pytest.approx(12.5, abs=2.0)

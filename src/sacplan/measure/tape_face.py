@@ -33,6 +33,10 @@ _RIDGE_MM = 3.0
 is bone to the tape: the lip of the promontory, a remnant of the S1/2 disc. Elsewhere beside the
 midline it is what leaves a foramen: a root with its veins, which a tape presses flat."""
 
+LONGEST_SPAN_MM = 25.0
+"""The anterior foramina are 12 to 13 mm high (Saluja 2018), their sloping rims included up to twice
+that; what is longer is not a hole in the face but its end."""
+
 _WIDEST_MM = 48.0
 
 _OUTLIERS_MM = (3.0, 2.0, 1.3, 1.0, 1.0)
@@ -77,9 +81,10 @@ def tape_face(
 
     `frame` is the sacral frame (rows left, ventral, cranial; origin at the promontory), `length_mm`
     the chord to the apex. Across its width the tape rests on what stands out most, so a hole, or
-    the edge of one, that leaves it bone within half its width is not felt. Bulges beside the
-    midline, of the size of what leaves a foramen, are taken away. On a hollow of radius R
-    from side to side the face rises by at most w^2 / 8R: 0.03 mm for 5 mm on 90 mm.
+    the edge of one, that leaves it bone within half its width is not felt; a wider one it spans
+    along its length. Bulges beside the midline, of the size of what leaves a foramen, are taken
+    away. Bone without holes and bulges stays as it is: the w^2 / 8R by which the edges of a flat
+    tape would lie on a hollow of radius R (0.03 mm for 5 mm on 90 mm) is left out.
     """
     across = np.arange(-REACH_MM, REACH_MM + GRID_MM / 2, GRID_MM)
     along = np.arange(-np.ceil(length_mm) - BEYOND_MM, _ABOVE_MM + GRID_MM / 2, GRID_MM)
@@ -92,7 +97,8 @@ def tape_face(
     pit = np.nan_to_num(rest) < -PIT_MM
     felt = np.where(bulge, _filled(rest, bulge | pit), felt)
     bridged = bulge | pit
-    mesh = HeightField(frame, across, along, trend + felt).mesh(_STEEPEST)
+    spanned = _spanned(trend + felt, np.nan_to_num(felt) < -PIT_MM)
+    mesh = HeightField(frame, across, along, spanned).mesh(_STEEPEST)
     return TapeFace(mesh, frame, across, along, bridged)
 
 
@@ -157,6 +163,25 @@ def _across_the_width(
         edge = (1 - part) * _shifted(depth, sign * k) + part * _shifted(depth, sign * (k + 1))
         held = np.maximum(held, edge)
     return np.asarray(np.where(rest < -PIT_MM / 2, np.maximum(rest, held), rest))
+
+
+def _spanned(height: NDArray[np.float64], pit: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Holes wider than the tape spanned along it, straight from rim to rim, where both rims are
+    bone and no further apart than a tape stays straight."""
+    result = height.copy()
+    known = np.isfinite(height)
+    for row in np.flatnonzero(pit.any(axis=1)):
+        hole = binary_dilation(pit[row])
+        rim = np.flatnonzero(known[row] & ~hole)
+        if len(rim) < 2:
+            continue
+        cells = np.flatnonzero(hole & (np.arange(len(hole)) > rim[0]))
+        cells = cells[cells < rim[-1]]
+        after = np.searchsorted(rim, cells)
+        near = (rim[after] - rim[after - 1]) * GRID_MM <= LONGEST_SPAN_MM
+        cells = cells[near]
+        result[row, cells] = np.interp(cells, rim, height[row, rim])
+    return result
 
 
 def _shifted(field: NDArray[np.float64], rows: int) -> NDArray[np.float64]:
