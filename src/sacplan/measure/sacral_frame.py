@@ -100,6 +100,22 @@ def sacral_frame(
     )
 
 
+def bare_frame(
+    positions: Mapping[str, Vector],
+    symmetry_axis: Vector | None = None,
+    caudal_end: Vector | None = None,
+) -> SacralFrame:
+    """As `sacral_frame`, unchecked and without findings: for many readings that scatter about
+    landmarks which have passed."""
+    apex = positions.get(APEX)
+    end = caudal_end if apex is None else apex
+    assert end is not None
+    placed = positions if apex is not None else {**positions, CAUDAL_END: end}
+    plane = fit_midsagittal(placed, symmetry_axis)
+    frame = frame_in(plane, positions[PROMONTORY], end)
+    return SacralFrame(frame, _source(plane), (), 0.0, 0.0, plane.left_sd_deg, plane.used, plane)
+
+
 def frame_in(plane: Midsagittal, zero: Vector, end: Vector) -> Frame:
     """The axes L, A, S in the midsagittal plane, with the promontory `zero` (3,) as origin."""
     cranial = unit(across(zero - end, plane.normal))

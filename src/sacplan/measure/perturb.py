@@ -1,0 +1,192 @@
+"""How sure every number is: the plan read hundreds of times, as other hands would have placed it.
+
+Each reading moves all landmarks and the plane by their standard deviations, fits the frame anew,
+cuts anew and measures anew; nothing is linearised but the shares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sacplan.case.case import Case
+from sacplan.case.volume import ImageVolume
+from sacplan.errors import SacplanError
+from sacplan.measure.biases import biases_of
+from sacplan.measure.cut_line import cut_line, cut_of
+from sacplan.measure.ground import Ground
+from sacplan.measure.laid_tapes import LaidTape, lay_tapes
+from sacplan.measure.reading import Reader, Reading, reader_of, shifted
+from sacplan.measure.spread import spread_of, tape_spread
+from sacplan.measure.uncertainty import (
+    end_sd_mm,
+    landmark_sd,
+    length_uncertainty,
+    surface_sd_mm,
+)
+from sacplan.measure.uncertainty_result import Spread, TapeUncertainty, UncertaintyResult
+from sacplan.plan.model import Plan
+from sacplan.progress import NoProgress, Progress
+
+PLANE_ANGLE_SD_DEG = 1.0
+"""How exactly a plane is turned on the screen, about left and about the outward normal. Our choice;
+2D angles on films are off by 3 to 6 degrees."""
+
+HALF_VOXEL = 0.5
+_MOST_FAILED = 0.5
+_TOLD_EVERY = 10
+_STILL = np.zeros(3)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scatter:
+    """The readings that could be measured, and by which standard normal draws: (n, sources, 3),
+    the last source the plane."""
+
+    own: Reading
+    readings: Sequence[Reading]
+    draws: NDArray[np.float64]
+    sources: tuple[str, ...]
+
+    def values(self, pick: Callable[[Reading], float | None]) -> NDArray[np.float64]:
+        """One number (n,) of all readings, NaN where a reading lacks it."""
+        found = (pick(reading) for reading in self.readings)
+        return np.array([np.nan if value is None else value for value in found])
+
+
+def perturb(
+    case: Case, plan: Plan, runs: int, seed: int, progress: Progress | None = None
+) -> UncertaintyResult:
+    """The uncertainty of a plan's numbers from `runs` readings with random numbers of `seed`.
+
+    SDs of landmarks as `landmark_sd` gives them, the plane's place as `end_sd_mm`. Raises
+    SacplanError where the plan itself cannot be measured, UNCERTAINTY-UNSTABLE where more than half
+    of the readings cannot, Cancelled when the user stops it. May run in any thread.
+    """
+    progress = progress or NoProgress()
+    reader, ground = reader_of(case, plan)
+    sds = {n: landmark_sd(case.volume, n, mark, plan.choices) for n, mark in plan.landmarks.items()}
+    sd_mm = np.array([sd for sd, _ in sds.values()])
+    plane_sd = np.array([end_sd_mm(case.volume, plan.choices), *[PLANE_ANGLE_SD_DEG] * 2])
+    scatter = _scatter(reader, sd_mm, plane_sd, np.random.default_rng(seed), runs, progress)
+    ranges = _surface_half_ranges(reader, ground, case.volume)
+    laid = {tape.spec.name: tape for tape in _own_tapes(plan, reader, ground)}
+    tapes = [
+        _tape(case, plan, scatter, ranges[name], ground, laid[name], seed)
+        for name in scatter.own.tapes
+        if name in laid
+    ]
+    progress.report(1.0, "Uncertainty known")
+    return UncertaintyResult(
+        case=case,
+        plan=plan,
+        runs=runs,
+        failed=runs - len(scatter.readings),
+        tapes=tuple(tapes),
+        tilt_deg=spread_of(scatter.values(lambda r: r.tilt_deg), scatter.own.tilt_deg),
+        obliquity_deg=spread_of(
+            scatter.values(lambda r: r.obliquity_deg), scatter.own.obliquity_deg
+        ),
+        marks=_spreads(scatter, lambda reading: reading.marks),
+        roots=_spreads(scatter, lambda reading: reading.roots),
+        sd_sources=tuple((name, sd, source) for name, (sd, source) in sds.items()),
+    )
+
+
+def _scatter(
+    reader: Reader,
+    sd_mm: NDArray[np.float64],
+    plane_sd: NDArray[np.float64],
+    random: np.random.Generator,
+    runs: int,
+    progress: Progress,
+) -> _Scatter:
+    names = tuple(reader.plan.landmarks)
+    centre = np.array([mark.position_mm for mark in reader.plan.landmarks.values()])
+    own = reader.read(reader.plan.positions, _STILL)
+    draws = random.standard_normal((runs, len(names) + 1, 3))
+    readings, measured = [], []
+    for i in range(runs):
+        progress.stop_if_cancelled()
+        if i % _TOLD_EVERY == 0:
+            progress.report(i / runs, "Reading the plan as other hands would have placed it")
+        seen = centre + draws[i, :-1] * sd_mm[:, None]
+        try:
+            reading = reader.read(dict(zip(names, seen, strict=True)), draws[i, -1] * plane_sd)
+        except SacplanError:
+            continue
+        readings.append(reading)
+        measured.append(i)
+    if len(readings) < (1 - _MOST_FAILED) * runs:
+        raise SacplanError(
+            "UNCERTAINTY-UNSTABLE",
+            f"Of {runs} readings with landmarks and plane a little elsewhere only {len(readings)} "
+            "could be measured.",
+            "Move the plane away from the ends of the curve, or check the landmarks.",
+        )
+    return _Scatter(own, readings, draws[measured], (*names, "plane"))
+
+
+def _spreads(
+    scatter: _Scatter, of: Callable[[Reading], Mapping[str, float]]
+) -> tuple[tuple[str, Spread], ...]:
+    return tuple(
+        (name, spread_of(np.array([of(r).get(name, np.nan) for r in scatter.readings]), value))
+        for name, value in of(scatter.own).items()
+    )
+
+
+def _surface_half_ranges(reader: Reader, ground: Ground, volume: ImageVolume) -> dict[str, float]:
+    """By how much, mm, each tape changes when the edge of the bone moves half a voxel in or out
+    along the normal; half the whole range."""
+    own = reader.read(reader.plan.positions, _STILL).tapes
+    ventral = ground.frame.ventral
+    step = float(np.linalg.norm((ventral @ volume.directions) * np.array(volume.spacing_mm)))
+    found = dict.fromkeys(own, 0.0)
+    try:
+        out, into = (
+            shifted(reader, sign * HALF_VOXEL * step).read(reader.plan.positions, _STILL).tapes
+            for sign in (1.0, -1.0)
+        )
+    except SacplanError:
+        return found
+    for name in set(out) & set(into) & set(found):
+        found[name] = abs(out[name] - into[name]) / 2
+    return found
+
+
+def _own_tapes(plan: Plan, reader: Reader, ground: Ground) -> tuple[LaidTape, ...]:
+    assert plan.transection is not None
+    crossing = reader.crossing
+    cut = cut_of(crossing, plan.transection, plan.transection_left, plan.transection_right)
+    line = cut_line(ground.face, cut, crossing) if ground.face is not None else None
+    return lay_tapes(plan, ground, crossing, line)[0]
+
+
+def _tape(
+    case: Case,
+    plan: Plan,
+    scatter: _Scatter,
+    half_range_mm: float,
+    ground: Ground,
+    tape: LaidTape,
+    seed: int,
+) -> TapeUncertainty:
+    name = tape.spec.name
+    own = scatter.own.tapes[name]
+    parts = length_uncertainty(case.volume, own, None, plan.choices)
+    surface = surface_sd_mm(case.volume, half_range_mm)
+    return tape_spread(
+        name,
+        scatter.values(lambda reading: reading.tapes.get(name)) - own,
+        scatter.draws,
+        scatter.sources,
+        image={"surface": surface, "scale": parts.scale},
+        chain={"marking": parts.marking, "stretch": parts.stretch, "laying": parts.laying},
+        surface_half_range_mm=half_range_mm,
+        biases=biases_of(plan, ground, tape),
+        seed=seed,
+    )
