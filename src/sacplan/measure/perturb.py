@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,7 +37,11 @@ PLANE_ANGLE_SD_DEG = 1.0
 2D angles on films are off by 3 to 6 degrees."""
 
 HALF_VOXEL = 0.5
-_MOST_FAILED = 0.5
+PLANE = "plane"
+MOST_FAILED = 0.1
+"""Where more readings than this cannot be measured, those that can are too much alike: a spread
+from them would be too small."""
+
 _TOLD_EVERY = 10
 _STILL = np.zeros(3)
 
@@ -63,21 +68,21 @@ def perturb(
     """The uncertainty of a plan's numbers from `runs` readings with random numbers of `seed`.
 
     SDs of landmarks as `landmark_sd` gives them, the plane's place as `end_sd_mm`. Raises
-    SacplanError where the plan itself cannot be measured, UNCERTAINTY-UNSTABLE where more than half
-    of the readings cannot, Cancelled when the user stops it. May run in any thread.
+    SacplanError where the plan itself cannot be measured, UNCERTAINTY-UNSTABLE where more than a
+    tenth of the readings cannot, Cancelled when the user stops it. May run in any thread.
     """
     progress = progress or NoProgress()
     reader, ground = reader_of(case, plan)
     sds = {n: landmark_sd(case.volume, n, mark, plan.choices) for n, mark in plan.landmarks.items()}
     sd_mm = np.array([sd for sd, _ in sds.values()])
     plane_sd = np.array([end_sd_mm(case.volume, plan.choices), *[PLANE_ANGLE_SD_DEG] * 2])
-    scatter = _scatter(reader, sd_mm, plane_sd, np.random.default_rng(seed), runs, progress)
+    scatter = _scatter(reader, sd_mm, plane_sd, seed, runs, progress)
     ranges = _surface_half_ranges(reader, ground, case.volume)
     laid = {tape.spec.name: tape for tape in _own_tapes(plan, reader, ground)}
     tapes = [
         _tape(case, plan, scatter, ranges[name], ground, laid[name], seed)
         for name in scatter.own.tapes
-        if name in laid
+        if name in laid and _often_laid(scatter, name)
     ]
     progress.report(1.0, "Uncertainty known")
     return UncertaintyResult(
@@ -100,14 +105,14 @@ def _scatter(
     reader: Reader,
     sd_mm: NDArray[np.float64],
     plane_sd: NDArray[np.float64],
-    random: np.random.Generator,
+    seed: int,
     runs: int,
     progress: Progress,
 ) -> _Scatter:
     names = tuple(reader.plan.landmarks)
     centre = np.array([mark.position_mm for mark in reader.plan.landmarks.values()])
     own = reader.read(reader.plan.positions, _STILL)
-    draws = random.standard_normal((runs, len(names) + 1, 3))
+    draws = np.stack([_draws(seed, name, runs) for name in (*names, PLANE)], axis=1)
     readings, measured = [], []
     for i in range(runs):
         progress.stop_if_cancelled()
@@ -120,14 +125,20 @@ def _scatter(
             continue
         readings.append(reading)
         measured.append(i)
-    if len(readings) < (1 - _MOST_FAILED) * runs:
+    if len(readings) < (1 - MOST_FAILED) * runs:
         raise SacplanError(
             "UNCERTAINTY-UNSTABLE",
             f"Of {runs} readings with landmarks and plane a little elsewhere only {len(readings)} "
             "could be measured.",
             "Move the plane away from the ends of the curve, or check the landmarks.",
         )
-    return _Scatter(own, readings, draws[measured], (*names, "plane"))
+    return _Scatter(own, readings, draws[measured], (*names, PLANE))
+
+
+def _draws(seed: int, source: str, runs: int) -> NDArray[np.float64]:
+    """Standard normal numbers (runs, 3) of one source, whatever others there are: a further
+    landmark does not make the numbers of the rest jump."""
+    return np.random.default_rng([seed, crc32(source.encode())]).standard_normal((runs, 3))
 
 
 def _spreads(
@@ -164,6 +175,11 @@ def _own_tapes(plan: Plan, reader: Reader, ground: Ground) -> tuple[LaidTape, ..
     cut = cut_of(crossing, plan.transection, plan.transection_left, plan.transection_right)
     line = cut_line(ground.face, cut, crossing) if ground.face is not None else None
     return lay_tapes(plan, ground, crossing, line)[0]
+
+
+def _often_laid(scatter: _Scatter, name: str) -> bool:
+    laid = sum(name in reading.tapes for reading in scatter.readings)
+    return laid >= (1 - MOST_FAILED) * len(scatter.readings)
 
 
 def _tape(

@@ -13,14 +13,14 @@ from sacplan.geometry.frame import Vector, frozen, rotation_about
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
-from sacplan.measure.cut_line import cut_line, cut_of
+from sacplan.measure.cut_line import CutLine, cut_line, cut_of
 from sacplan.measure.ground import Ground, ground_of
 from sacplan.measure.laid_tapes import tape_path
 from sacplan.measure.marks import disc_marks, foramen_marks
 from sacplan.measure.sacral_frame import SacralFrame, bare_frame
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
 from sacplan.measure.ventral_curve import ventral_curve
-from sacplan.plan.model import APEX, PROMONTORY, Landmark, Plan
+from sacplan.plan.model import APEX, PROMONTORY, TRANSECTION_MIDLINE, Landmark, Plan
 
 ROOT_LANDMARKS = tuple(
     f"s{n}_{kind}_{side}"
@@ -64,12 +64,7 @@ class Reader:
         crossing = crossing_of(ground.curve, ground.frame.left, plan.transection)
         cut = cut_of(crossing, plan.transection, plan.transection_left, plan.transection_right)
         line = cut_line(ground.face, cut, crossing) if ground.face is not None else None
-        tapes = {}
-        for spec in plan.tapes:
-            try:
-                tapes[spec.name] = tape_path(plan, spec, ground, crossing, line)[1].length_mm
-            except SacplanError:
-                continue  # this tape is not laid in this reading; the others are
+        tapes = _tapes(plan, ground, crossing, line)
         marks = (*foramen_marks(positions, ground.curve), *disc_marks(positions, ground.curve))
         tilt, obliquity = angles_of(crossing, plan.transection)
         roots = [name for name in ROOT_LANDMARKS if name in positions]
@@ -153,6 +148,23 @@ def shifted(reader: Reader, outward_mm: float) -> Reader:
     outward /= np.linalg.norm(outward, axis=1, keepdims=True)
     curve = Curve.through(frozen(curve.points + outward_mm * outward))
     return replace(reader, face=face, curve=curve)
+
+
+def _tapes(
+    plan: Plan, ground: Ground, crossing: Crossing, line: CutLine | None
+) -> dict[str, float]:
+    """The pressed lengths, mm; a tape that cannot be laid is left out, the others are not."""
+    lengths = {}
+    for spec in plan.tapes:
+        try:
+            if spec.zero == TRANSECTION_MIDLINE and line is not None:
+                line.point_at(spec.lateral_mm)
+                lengths[spec.name] = abs(spec.lateral_mm)  # it is given, not measured
+            else:
+                lengths[spec.name] = tape_path(plan, spec, ground, crossing, line)[1].length_mm
+        except SacplanError:
+            continue
+    return lengths
 
 
 def _corridor(face: TriangleMesh, frame: SacralFrame, plan: Plan) -> TriangleMesh:
