@@ -159,3 +159,13 @@ def test_tapes_of_a_stepped_cut_end_on_their_own_planes(case_and_plan: Build) ->
         cross = lay(case, plan, TRANSECTION_MIDLINE, lateral_mm)
         assert cross.lengths.pressed_mm == pytest.approx(15.0, abs=0.01)
         assert cross.lengths.straight_mm < 14.8, "around the kink"
+
+
+def test_an_end_on_the_rim_of_the_bone_is_told(case_and_plan: Build) -> None:
+    case, plan = case_and_plan(76.0)
+    ground, crossing, line = laid_out(case, plan)
+    for inside_mm, codes in ((2.0, ["TAPE-NEAR-EDGE"]), (6.0, [])):
+        spec = TapeSpec("far", lateral_mm=float(line.curve.s_mm[-1]) - inside_mm)
+        laid, found = lay_tapes(replace(plan, tapes=(spec,)), ground, crossing, line)
+        assert [finding.code for finding in found] == codes
+        assert len(laid) == 1

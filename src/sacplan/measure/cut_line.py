@@ -83,11 +83,6 @@ def cut_line(surface: TriangleMesh, cut: Plane | SteppedCut, crossing: Crossing)
     return CutLine(curve, _outward(curve, crossing), tuple(sorted(kinks)))
 
 
-def plain_line(curve: Curve, crossing: Crossing) -> CutLine:
-    """The line of one plane from its curve alone, s in mm from the midline."""
-    return CutLine(curve, _outward(curve, crossing))
-
-
 def cross_path(line: CutLine, lateral_mm: float) -> tuple[Curve, Vector]:
     """The cross-tape's path along the line from the midline to `lateral_mm`, and its mean outward
     normal (3,). Raises SacplanError TAPE-BESIDE-BONE beyond the line's ends, TAPE-TOO-SHORT for a

@@ -11,7 +11,7 @@ from sacplan.geometry.closest import closest_point
 from sacplan.geometry.frame import Vector, unit
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.polyline import Curve
-from sacplan.measure.cut_line import CutLine, cross_path, plain_line
+from sacplan.measure.cut_line import CutLine, cross_path
 from sacplan.measure.ground import Ground
 from sacplan.measure.tape import TapeLengths, from_disc_top, lateral_path, tape_lengths
 from sacplan.measure.transection import Crossing, crossing_at
@@ -22,6 +22,10 @@ ON_MIDLINE_MM = 0.05
 
 DISC_TOP = "disc_top"
 SHORTEST_MM = 15.0
+NEAR_EDGE_MM = 4.0
+"""The rim of the bone is rounded and thin, and its outline is a millimetre less sure than the face:
+a tape should not end on it."""
+
 ZERO_OFF_BONE_MM = 10.0
 ZERO_BESIDE_MM = 4.0
 """A zero nearer to the midline than this, for a tape on the midline, is taken on the curve."""
@@ -43,16 +47,15 @@ class LaidTape:
 
 
 def lay_tapes(
-    plan: Plan, ground: Ground, crossing: Crossing, line: CutLine | Curve | None
+    plan: Plan, ground: Ground, crossing: Crossing, line: CutLine | None
 ) -> tuple[tuple[LaidTape, ...], tuple[Finding, ...]]:
-    """The plan's tapes, and why one of them cannot be laid. `line` None: there is no outlined bone
-    beside the midline."""
-    if isinstance(line, Curve):
-        line = plain_line(line, crossing)
+    """The plan's tapes, and findings: why one of them cannot be laid, or where its end is unsure.
+    `line` None: there is no outlined bone beside the midline."""
     laid, lost = [], []
     for spec in plan.tapes:
         try:
             laid.append(lay_tape(plan, spec, ground, crossing, line))
+            lost += _near_edge(spec, line)
         except SacplanError as error:
             text = f"The {spec.name} tape: {error.problem} {error.remedy}"
             lost.append(Finding(error.code, Severity.CAUTION, text))
@@ -67,11 +70,9 @@ def lay_tapes(
 
 
 def lay_tape(
-    plan: Plan, spec: TapeSpec, ground: Ground, crossing: Crossing, line: CutLine | Curve | None
+    plan: Plan, spec: TapeSpec, ground: Ground, crossing: Crossing, line: CutLine | None
 ) -> LaidTape:
     """One tape. Raises SacplanError where its zero is not placed or the bone does not carry it."""
-    if isinstance(line, Curve):
-        line = plain_line(line, crossing)
     outward, path = tape_path(plan, spec, ground, crossing, line)
     lengths = tape_lengths(path, outward, plan.tissue_mm)
     bridged = 0.0
@@ -136,6 +137,20 @@ def _midline_path(spec: TapeSpec, ground: Ground, crossing: Crossing, zero: Vect
     _checked_zero(spec, s, crossing)
     below = path.points[path.s_mm > s + 1e-6]
     return Curve.through(np.concatenate([ground.curve.point_at(s)[None], below]))
+
+
+def _near_edge(spec: TapeSpec, line: CutLine | None) -> list[Finding]:
+    if line is None or abs(spec.lateral_mm) < ON_MIDLINE_MM:
+        return []
+    first, last = float(line.curve.s_mm[0]), float(line.curve.s_mm[-1])
+    left_over = min(last - spec.lateral_mm, spec.lateral_mm - first)
+    if left_over >= NEAR_EDGE_MM:
+        return []
+    text = (
+        f"The {spec.name} tape ends {left_over:.0f} mm from the edge of the bone, where its "
+        "outline is less sure. Lay it nearer to the midline."
+    )
+    return [Finding("TAPE-NEAR-EDGE", Severity.CAUTION, text)]
 
 
 def _with_disc_top(plan: Plan, tape: LaidTape, disc_top: Vector) -> LaidTape:

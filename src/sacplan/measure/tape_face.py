@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import binary_dilation, gaussian_filter, maximum_filter1d
+from scipy.ndimage import binary_dilation, gaussian_filter, maximum_filter1d, uniform_filter1d
 
 from sacplan.geometry.frame import Frame, Vector
 from sacplan.geometry.height_field import HeightField, height_field
@@ -37,6 +37,7 @@ LONGEST_SPAN_MM = 25.0
 """The anterior foramina are 12 to 13 mm high (Saluja 2018), their sloping rims included up to twice
 that; what is longer is not a hole in the face but its end."""
 
+_RIM_FALL_MM = 4.0
 _WIDEST_MM = 48.0
 
 _OUTLIERS_MM = (3.0, 2.0, 1.3, 1.0, 1.0)
@@ -142,13 +143,28 @@ def _bulges(
     rest: NDArray[np.float64], across: NDArray[np.float64], along: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
     """Cells of what stands out from the face beside the midline while the midline at that height
-    does not: not a ridge across the bone, not the lip of its upper edge."""
+    does not: not a ridge across the bone, not the lip of its upper edge, not its rim."""
     high = np.nan_to_num(rest)
     beside = np.abs(across) >= MIDLINE_BAND_MM
     ridge = maximum_filter1d(high[~beside].max(axis=0), 2 * round(_RIDGE_MM / GRID_MM) + 1)
     free = beside[:, None] & (ridge < BULGE_MM / 2) & (along < -LIP_MM)
-    grown = binary_dilation((high > BULGE_MM) & free, iterations=2)
+    flat = np.isfinite(rest) & (high < BULGE_MM) & (high > -_RIM_FALL_MM)
+    to_left, to_right = _goes_on(high, flat), _goes_on(high[::-1], flat[::-1])[::-1]
+    goes_on = np.where((across > 0)[:, None], to_left, to_right)
+    grown = binary_dilation((high > BULGE_MM) & free & goes_on, iterations=2)
     return np.asarray(grown & free)
+
+
+def _goes_on(high: NDArray[np.float64], flat: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Whether the face goes on behind what stands out, further along the first axis: the turned-up
+    rim of the bone is no bulge."""
+    behind = uniform_filter1d(flat.astype(np.float64), 4, axis=0, origin=-2, mode="constant")
+    result = np.zeros(high.shape, dtype=bool)
+    state = np.zeros(high.shape[1], dtype=bool)
+    for i in range(len(high) - 1, -1, -1):
+        state = np.where(high[i] > BULGE_MM, state, behind[i] >= 0.7)
+        result[i] = state
+    return result
 
 
 def _across_the_width(
