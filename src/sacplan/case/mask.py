@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
+from scipy import ndimage
 
-from sacplan.geometry.frame import frozen
+from sacplan.geometry.frame import Points, frozen
+
+_SMOOTHING = 0.7
+"""In voxels: takes the steps out of a mask and moves a sphere's face by less than 0.1 voxel."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,3 +30,37 @@ class LabelMask:
     def volume_ml(self) -> float:
         """The volume of the marked voxels, ml."""
         return float(self.voxels.sum() * abs(np.linalg.det(self.affine[:3, :3])) / 1000)
+
+    def contains(self, points: ArrayLike) -> NDArray[np.bool_]:
+        """Which patient points (..., 3) lie in a marked voxel."""
+        at = np.asarray(points, dtype=np.float64)
+        index = (at - self.affine[:3, 3]) @ np.linalg.inv(self.affine[:3, :3]).T
+        i, j, k = np.moveaxis(np.rint(index).astype(np.intp), -1, 0)
+        shape = self.voxels.shape
+        within = (k >= 0) & (k < shape[0]) & (j >= 0) & (j < shape[1]) & (i >= 0) & (i < shape[2])
+        held = np.where(within, k, 0), np.where(within, j, 0), np.where(within, i, 0)
+        return np.asarray(within & self.voxels[held])
+
+    def boundary_points(self) -> Points:
+        """Points (n, 3) of the mask's boundary, patient LPS mm: where the smoothed mask passes one
+        half between neighbouring voxels, so that the steps of the grid do not show."""
+        marked = np.argwhere(self.voxels)
+        if not len(marked):
+            return np.zeros((0, 3))
+        low = np.maximum(marked.min(axis=0) - 3, 0)
+        part = self.voxels[
+            tuple(slice(a, b + 4) for a, b in zip(low, marked.max(axis=0), strict=True))
+        ]
+        value = ndimage.gaussian_filter(np.pad(part, 3).astype(np.float64), _SMOOTHING)
+        found = []
+        for axis in range(3):
+            here, there = (
+                np.moveaxis(value, axis, 0)[cut] for cut in (slice(None, -1), slice(1, None))
+            )
+            at = np.argwhere((here < 0.5) != (there < 0.5))
+            a, b = here[tuple(at.T)], there[tuple(at.T)]
+            index = at.astype(np.float64)
+            index[:, 0] += (0.5 - a) / (b - a)
+            found.append(np.insert(index[:, 1:], axis, index[:, 0], axis=1))
+        kji = np.concatenate(found) + low - 3
+        return np.asarray(kji[:, ::-1] @ self.affine[:3, :3].T + self.affine[:3, 3])

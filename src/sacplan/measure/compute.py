@@ -8,18 +8,19 @@ from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.plane import Plane
 from sacplan.measure import checks
+from sacplan.measure.consequences import Consequences
 from sacplan.measure.cut_line import cut_line, cut_of
 from sacplan.measure.endplate import endplate_angle_deg
 from sacplan.measure.ground import Ground, frame_of, ground_of
 from sacplan.measure.laid_tapes import lay_tapes
-from sacplan.measure.level import level_of
-from sacplan.measure.marks import foramen_marks
-from sacplan.measure.measurements import FrameFit, Measurements, PlaneReadout
+from sacplan.measure.level_choice import consequences_of
+from sacplan.measure.measurements import FrameFit, Measurements, PlaneReadout, TapeMeasurement
 from sacplan.measure.sacral_frame import SacralFrame
 from sacplan.measure.tape_readout import tape_measurement
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
+from sacplan.measure.uncertainty import length_uncertainty
 from sacplan.measure.uncertainty_result import UncertaintyResult
-from sacplan.plan.model import APEX, Plan
+from sacplan.plan.model import APEX, PROMONTORY, Plan
 
 
 def compute(case: Case, plan: Plan, sure: UncertaintyResult | None = None) -> Measurements:
@@ -58,17 +59,30 @@ def _at_the_cut(
     crossing = crossing_of(ground.curve, ground.frame.left, central)
     cut = cut_of(crossing, central, plan.transection_left, plan.transection_right)
     line = cut_line(ground.face, cut, crossing) if ground.face is not None else None
-    readout = _readout(crossing, ground, plan)
     laid, lost = lay_tapes(plan, ground, crossing, line)
     tapes = tuple(tape_measurement(case, plan, ground, tape, sure) for tape in laid)
+    costs = consequences_of(
+        case, plan, ground.frame, ground.curve, crossing, cut, _u95(case, crossing, tapes)
+    )
+    readout = _readout(crossing, plan, costs)
     findings = [*lost, *checks.plane_findings(readout), *checks.tape_findings(tapes, readout)]
+    findings += costs.findings
     return replace(
         so_far,
         transection_line=line.curve.points if line else None,
         plane=readout,
         tapes=tapes,
+        consequences=costs,
         findings=tuple(findings),
     )
+
+
+def _u95(case: Case, crossing: Crossing, tapes: tuple[TapeMeasurement, ...]) -> float:
+    """The 95 % error of the cut along the front: that of the tape on the midline."""
+    for tape in tapes:
+        if tape.zero == PROMONTORY and tape.lateral_mm == 0:
+            return tape.u95_mm
+    return length_uncertainty(case.volume, crossing.s_mm).u95_mm
 
 
 def _transection(plan: Plan) -> Plane:
@@ -94,8 +108,8 @@ def _fit(frame: SacralFrame, plan: Plan) -> FrameFit:
     )
 
 
-def _readout(crossing: Crossing, ground: Ground, plan: Plan) -> PlaneReadout:
+def _readout(crossing: Crossing, plan: Plan, costs: Consequences) -> PlaneReadout:
     tilt, obliquity = angles_of(crossing, _transection(plan))
-    level = level_of(crossing.s_mm, foramen_marks(plan.positions, ground.curve))
-    name, offset = level or (None, None)
-    return PlaneReadout(crossing.s_mm, tilt, obliquity, name, offset)
+    level = costs.level
+    label, offset = (level.label, level.offset_mm) if level else (None, None)
+    return PlaneReadout(crossing.s_mm, tilt, obliquity, label, offset)

@@ -1,39 +1,111 @@
-"""The level of the plane among the sacral segments, from the anterior foramina."""
+"""The level of the cut among the sacral segments, and whether the counting allows to print it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
+from sacplan.errors import Finding, Severity
 from sacplan.geometry.frame import Vector
 from sacplan.geometry.polyline import Curve
-from sacplan.measure.measurements import Mark
+from sacplan.measure.level_label import Level
+from sacplan.measure.marks import disc_marks, foramen_marks, foramen_reference
+from sacplan.plan.counting import Counting, Transition
+from sacplan.plan.model import APEX
+
+ON_JUNCTION_MM = 1.0
+"""Nearer to a junction than this no segment is said to be cut through."""
+
+FURTHEST_MM = 15.0
+"""Half of a tall segment: without a landmark on the far side of it a label would be a guess."""
+
+HALF_FORAMEN_MM = 6.0
+"""Half the height of an anterior foramen: 12.9 to 13.0 mm at S1 and S2 (Saluja 2018)."""
+
+USUAL_PAIRS = 4
 
 
-def foramen_marks(positions: Mapping[str, Vector], curve: Curve) -> tuple[Mark, ...]:
-    """Where the anterior foramina lie on the tape's scale: the mean of left and right."""
-    marks = []
-    for n in range(1, 5):
-        sides = [positions.get(f"s{n}_foramen_{side}") for side in ("left", "right")]
-        placed = [p for p in sides if p is not None]
-        if placed:
-            s = curve.nearest_s(np.mean(placed, axis=0))
-            marks.append(Mark(f"s{n}_foramen", s))
-    return tuple(marks)
+def junctions_mm(
+    positions: Mapping[str, Vector], curve: Curve
+) -> tuple[dict[int, float], dict[int, str]]:
+    """s of the junction Sk/Sk+1 for every k that a landmark shows, mm, and what showed it.
 
-
-def level_of(s_mm: float, marks: tuple[Mark, ...]) -> tuple[str, float] | None:
-    """The nearest junction ("S2/3") and the offset from it, mm, caudal positive.
-
-    The transverse line between two fused segments ends at their foramen, so the foramen of Sk
-    stands for the junction Sk/Sk+1. None without foramina, or further than a segment from them.
+    A disc remnant is the junction itself. Else the foramen of Sk stands for it, for the transverse
+    line between two fused segments ends there: its centre, or its lower rim less half a foramen.
     """
-    if not marks:
+    s: dict[int, float] = {}
+    source: dict[int, str] = {}
+    for mark in foramen_marks(positions, curve):
+        k = int(mark.name[1])
+        if mark.name != f"s{k}_foramen":
+            continue
+        rim = foramen_reference(positions, k) == "lower rim"
+        s[k] = mark.s_mm - HALF_FORAMEN_MM if rim else mark.s_mm
+        source[k] = "lower rims of the foramina" if rim else "foramina"
+    for mark in disc_marks(positions, curve):
+        k = int(mark.name[1])
+        s[k], source[k] = mark.s_mm, "disc remnant"
+    return s, source
+
+
+def level_of(
+    s_mm: float, positions: Mapping[str, Vector], curve: Curve, counting: Counting | None
+) -> Level | None:
+    """The nearest junction to s, the offset from it and the segment cut through.
+
+    None where no landmark shows a junction near enough: half a segment away on a side on which
+    no further landmark is placed.
+    """
+    known, source = junctions_mm(positions, curve)
+    if not known:
         return None
-    nearest = min(marks, key=lambda mark: abs(mark.s_mm - s_mm))
-    offset = s_mm - nearest.s_mm
-    if abs(offset) > 15.0:
+    k = min(known, key=lambda n: abs(known[n] - s_mm))
+    offset = s_mm - known[k]
+    has_end = (k == 1 or k - 1 in known) if offset < 0 else (k == 4 or k + 1 in known)
+    beyond = offset > 0 and k == 4 and APEX in positions and s_mm > float(curve.s_mm[-1])
+    if (abs(offset) > FURTHEST_MM and not has_end) or beyond:
         return None
-    n = int(nearest.name[1])
-    return f"S{n}/{n + 1}", offset
+    segment = k + 1 if offset > 0 else k
+    through = None if abs(offset) <= ON_JUNCTION_MM else f"S{segment}"
+    return Level(f"S{k}/{k + 1}", float(offset), through, source[k], counting is not None)
+
+
+def counting_findings(counting: Counting | None, level: Level | None) -> tuple[Finding, ...]:
+    """Whether the segments were counted, and what is unusual about them."""
+    if counting is None:
+        if level is None:
+            return ()
+        text = (
+            "How were the segments counted? Until it is answered no level is printed: on lumbar "
+            "MRI alone 14 % are numbered wrongly (Tokgoz 2014). The lengths in mm stay valid."
+        )
+        return (Finding("COUNTING-OPEN", Severity.CAUTION, text),)
+    found = []
+    pairs = counting.foramina_pairs
+    if counting.lstv == Transition.UNCLEAR:
+        text = (
+            "Whether there is a transitional vertebra is unclear: the level may be one segment "
+            "off. Go by the lengths in mm, and check the foramen marks on the table."
+        )
+        found.append(Finding("COUNTING-UNCLEAR", Severity.CAUTION, text))
+    if counting.lstv == Transition.NONE and pairs is not None and pairs != USUAL_PAIRS:
+        text = (
+            f"No transitional vertebra, yet {pairs} pairs of anterior foramina: a sacrum of five "
+            "segments has 4. Count again, from above."
+        )
+        found.append(Finding("COUNTING-CONTRADICTS", Severity.CAUTION, text))
+    elif counting.lstv in (Transition.SACRALISED_L5, Transition.LUMBARISED_S1):
+        what = "L5 is fused to the sacrum"
+        if counting.lstv == Transition.LUMBARISED_S1:
+            what = "S1 is free of the sacrum"
+        text = (
+            f"{what}: labels and roots follow the names given to the landmarks, and published "
+            "figures for levels do not fit as they stand. The lengths in mm stay valid."
+        )
+        found.append(Finding("LEVEL-VARIANT", Severity.CAUTION, text))
+    elif pairs is not None and pairs != USUAL_PAIRS:
+        text = (
+            f"{pairs} pairs of anterior foramina were counted, 4 are usual. "
+            "The lengths in mm stay valid."
+        )
+        found.append(Finding("LEVEL-VARIANT", Severity.CAUTION, text))
+    return tuple(found)

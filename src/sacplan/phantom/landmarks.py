@@ -14,6 +14,7 @@ from sacplan.phantom.profile import (
     COCCYX_MM,
     COCCYX_TURNS_DEG,
     FORAMEN_BESIDE_MM,
+    FORAMEN_HALF_HEIGHT_MM,
     REAR_FORAMEN_BESIDE_MM,
     SacralProfile,
     rear_depth,
@@ -41,11 +42,15 @@ def body_landmarks(spec: PhantomSpec) -> dict[str, Vector]:
     }
     s2 = float(profile.knots_mm[1:3].mean())
     marks["s2_crest"] = _inside(face, s2, profile.crest_depth(s2))
+    for n in range(4):
+        marks[f"s{n + 1}_s{n + 2}_disc"] = face.points_at(profile.foramen_s[n])
     for side, sign in (("left", 1.0), ("right", -1.0)):
         for n in range(4):
             s, beside = profile.foramen_s[n], FORAMEN_BESIDE_MM[n]
             rear = REAR_FORAMEN_BESIDE_MM[n]
             marks[f"s{n + 1}_foramen_{side}"] = face.points_at(s, sign * beside)
+            rim = s + FORAMEN_HALF_HEIGHT_MM[n]
+            marks[f"s{n + 1}_foramen_lower_rim_{side}"] = face.points_at(rim, sign * beside)
             marks[f"s{n + 1}_posterior_foramen_{side}"] = _rear(face, profile, s, sign * rear)
         for name, point in _hip_landmarks(face, profile).items():
             marks[f"{name}_{side}"] = point * [sign, 1.0, 1.0]

@@ -1,0 +1,60 @@
+"""What choosing this level costs: all consequences of a cut."""
+
+from __future__ import annotations
+
+from sacplan.case.case import Case
+from sacplan.geometry.plane import Cut
+from sacplan.geometry.polyline import Curve
+from sacplan.measure.consequences import Consequences
+from sacplan.measure.joint_share import (
+    JointShare,
+    joint_findings,
+    joint_share,
+    judge_joint,
+    share_by_ends,
+)
+from sacplan.measure.level import counting_findings, level_of
+from sacplan.measure.level_label import Level
+from sacplan.measure.margin import margin_findings, margin_of
+from sacplan.measure.outlook import outlook_of
+from sacplan.measure.roots import roots_of
+from sacplan.measure.sac import sac_distance, sac_findings
+from sacplan.measure.sacral_frame import SacralFrame
+from sacplan.measure.transection import Crossing
+from sacplan.measure.tumour import tumour_of
+from sacplan.plan.model import Plan
+
+
+def consequences_of(
+    case: Case,
+    plan: Plan,
+    frame: SacralFrame,
+    curve: Curve,
+    crossing: Crossing,
+    cut: Cut,
+    u95_mm: float,
+) -> Consequences:
+    """All that the chosen level costs. `u95_mm` is the 95 % error of the cut on the front."""
+    positions = plan.positions
+    level = level_of(crossing.s_mm, positions, curve, plan.counting)
+    roots = roots_of(cut, positions, crossing.caudal, u95_mm)
+    joint = _joint(case, plan, frame, cut, level)
+    tip = positions.get("sac_tip")
+    sac = None
+    if tip is not None:
+        sac = sac_distance(cut, tip, plan.choices.sac_distance_mm, u95_mm)
+    tumour = tumour_of(case, plan)
+    margin = margin_of(cut, tumour, plan.choices, u95_mm) if tumour is not None else None
+    findings = [*counting_findings(plan.counting, level), *joint_findings(joint)]
+    findings += sac_findings(sac) if sac else ()
+    findings += margin_findings(margin) if margin else ()
+    return Consequences(level, roots, outlook_of(roots), joint, sac, margin, tuple(findings))
+
+
+def _joint(
+    case: Case, plan: Plan, frame: SacralFrame, cut: Cut, level: Level | None
+) -> JointShare | None:
+    above = None if level is None else level.label == "S1/2" and level.offset_mm < 0
+    if case.sacrum is not None and case.sacrum.joint is not None:
+        return judge_joint(joint_share(case.sacrum.joint, cut), False, above)
+    return judge_joint(share_by_ends(plan.positions, cut, frame.cranial), True, above)
