@@ -50,7 +50,7 @@ def test_a_plane_beyond_either_end_misses(case_and_plan: Build) -> None:
         assert caught.value.code == "PLANE-MISSES-BONE"
 
 
-@pytest.mark.parametrize("tilt", [-40.0, 0.0, 60.0])
+@pytest.mark.parametrize("tilt", [-40.0, 0.0, 40.0])
 @pytest.mark.parametrize("obliquity", [-60.0, 0.0, 60.0])
 def test_steep_planes_read_as_they_were_made(
     case_and_plan: Build, tilt: float, obliquity: float
