@@ -124,6 +124,13 @@ def test_foramina_of_different_height_are_named_with_the_higher_side(
     assert frame.asymmetry_deg > 5
 
 
+def test_an_outline_that_leans_against_the_landmarks_is_told(straight: dict[str, Vector]) -> None:
+    names = ("s1_rear_edge", *foramina(1), *foramina(2), *foramina(3))
+    axis = rotation_about(straight["promontory"] - straight["apex"], 15.0) @ [1.0, 0, 0]
+    frame = sacral_frame(chosen(straight, *names), axis)
+    assert any(f.text.startswith("The symmetry of the outlined") for f in frame.findings)
+
+
 def test_a_surer_landmark_weighs_more(straight: dict[str, Vector]) -> None:
     seen = chosen(straight, "s1_rear_edge", *foramina(1))
     seen["s1_rear_edge"] = seen["s1_rear_edge"] + [4.0, 0, 0]
@@ -148,6 +155,11 @@ def exchange(one: str, other: str) -> Change:
         ("LANDMARKS-ORDER", foramina(2) + foramina(3), exchange(foramina(2)[0], foramina(3)[0])),
         ("LANDMARKS-ORDER", ("s1_s2_disc", "s3_s4_disc"), exchange("s1_s2_disc", "s3_s4_disc")),
         ("LANDMARKS-LEFT-RIGHT", foramina(2), exchange(*foramina(2))),
+        (
+            "LANDMARKS-LEFT-RIGHT",
+            foramina(2),
+            lambda seen: seen.update(s2_foramen_left=seen["s2_foramen_right"]),
+        ),
         ("LANDMARKS-SWAPPED", (), exchange("promontory", "apex")),
         ("LANDMARKS-SWAPPED", foramina(1) + foramina(3), exchange("promontory", "apex")),
         ("LANDMARKS-LENGTH", (), lambda seen: seen.update(apex=seen["promontory"] - [0, 0, 20.0])),

@@ -9,7 +9,14 @@ import numpy as np
 
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.frame import Vector, unit
-from sacplan.measure.midsagittal import Midsagittal, midline_in, pairs_in, scatter_mm
+from sacplan.measure.midsagittal import (
+    SYMMETRY_SD_DEG,
+    Midsagittal,
+    fit_midsagittal,
+    midline_in,
+    pairs_in,
+    scatter_mm,
+)
 from sacplan.plan.model import APEX, PROMONTORY
 
 MIN_LENGTH_MM = 40.0
@@ -20,6 +27,9 @@ MIN_DRAWN_MM = 20.0
 OFF_MIDLINE_MM = 3.0
 LEAN_DEG = 10.0
 HEIGHTS_DIFFER_MM = 5.0
+LEANS_SDS = 3.0
+"""Bone and landmarks are said to disagree on left beyond this many SDs of their difference."""
+
 DISC_NEAR_MM = 3.0
 ORDER_TOLERANCE_MM = 3.0
 """Along the chord a strongly bent bone may run level for a while; two landmarks are called
@@ -82,10 +92,10 @@ def check_order(positions: Mapping[str, Vector], caudal: Vector) -> None:
 def check_sides(positions: Mapping[str, Vector]) -> None:
     """Raises SacplanError where left and right of a pair are exchanged."""
     for stem in pairs_in(positions):
-        if positions[f"{stem}_left"][0] < positions[f"{stem}_right"][0]:
+        if positions[f"{stem}_left"][0] <= positions[f"{stem}_right"][0]:
             raise SacplanError(
                 "LANDMARKS-LEFT-RIGHT",
-                f"{stem}_left lies to the patient's right of {stem}_right.",
+                f"{stem}_left does not lie to the patient's left of {stem}_right.",
                 "Exchange the two: left is the patient's left, on the right of the picture.",
             )
 
@@ -95,9 +105,11 @@ def frame_findings(
     plane: Midsagittal,
     cranial: Vector,
     sd_mm: Mapping[str, float],
+    symmetry_axis: Vector | None = None,
 ) -> tuple[Finding, ...]:
     """What does not fit together, or is known too little to be relied on."""
     found = [*_residuals(positions, plane, sd_mm), *_asymmetry(positions, plane, cranial)]
+    found += _outline_leans(positions, sd_mm, symmetry_axis)
     if plane.table:
         text = (
             "The midsagittal plane is taken from the patient's position on the table: too few "
@@ -163,6 +175,26 @@ def _asymmetry(
             continue
         found.append(Finding("FRAME-ASYMMETRY", Severity.CAUTION, text))
     return found
+
+
+def _outline_leans(
+    positions: Mapping[str, Vector], sd_mm: Mapping[str, float], symmetry_axis: Vector | None
+) -> list[Finding]:
+    """The symmetry of the bone against the left that the landmarks show without it."""
+    if symmetry_axis is None:
+        return []
+    alone = fit_midsagittal(positions, None, sd_mm)
+    if alone.table:
+        return []
+    off = float(np.degrees(np.arccos(np.clip(unit(symmetry_axis) @ alone.normal, -1.0, 1.0))))
+    if off <= LEANS_SDS * float(np.hypot(alone.left_sd_deg, SYMMETRY_SD_DEG)):
+        return []
+    text = (
+        f"The symmetry of the outlined bone is {off:.0f} degrees off the left that the landmarks "
+        f"show, known to {alone.left_sd_deg:.1f} degrees: check the landmarks and the outline, or "
+        "the sacrum is asymmetric."
+    )
+    return [Finding("FRAME-ASYMMETRY", Severity.CAUTION, text)]
 
 
 def _zero_on_disc(positions: Mapping[str, Vector], cranial: Vector) -> list[Finding]:

@@ -91,7 +91,7 @@ def sacral_frame(
     return SacralFrame(
         frame=frame,
         source=_source(plane),
-        findings=frame_checks.frame_findings(placed, plane, frame.axes[2], sds),
+        findings=frame_checks.frame_findings(placed, plane, frame.axes[2], sds, symmetry_axis),
         residual_mm=_residual_mm(placed, plane, sds),
         asymmetry_deg=max(leans, default=0.0),
         left_sd_deg=plane.left_sd_deg,
