@@ -13,7 +13,7 @@ from sacplan.geometry.height_field import HeightField, height_field
 from sacplan.geometry.mesh import TriangleMesh
 
 GRID_MM = 1.0
-REACH_MM = 50.0
+REACH_MM = 60.0
 BEYOND_MM = 15.0
 _ABOVE_MM = 8.0
 _STEEPEST = 4.0
