@@ -97,8 +97,8 @@ def tape_face(
     felt = _across_the_width(rest, bulge, tape_width_mm)
     pit = np.nan_to_num(rest) < -PIT_MM
     felt = np.where(bulge, _filled(rest, bulge | pit), felt)
-    bridged = bulge | pit
     spanned = _spanned(trend + felt, np.nan_to_num(felt) < -PIT_MM)
+    bridged = np.abs(np.nan_to_num(spanned - height)) > PIT_MM / 2
     mesh = HeightField(frame, across, along, spanned).mesh(_STEEPEST)
     return TapeFace(mesh, frame, across, along, bridged)
 
