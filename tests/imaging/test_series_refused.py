@@ -104,11 +104,11 @@ def test_every_second_slice_missing_is_not_a_coarser_series_by_halves(tmp_path: 
     assert refused(tmp_path).code == "SERIES-GAP"
 
 
-def test_a_sheared_stack_is_refused_with_its_angle(tmp_path: Path) -> None:
-    MadeSeries(shift_per_slice=(0, 1.5 * np.tan(np.radians(15)), 0)).write(tmp_path)
+def test_a_stack_that_leans_more_than_any_gantry_is_refused_with_its_angle(tmp_path: Path) -> None:
+    MadeSeries(shift_per_slice=(0, 1.5 * np.tan(np.radians(38)), 0)).write(tmp_path)
     error = refused(tmp_path)
-    assert error.code == "SERIES-TILT"
-    assert "15.0 deg" in error.problem
+    assert error.code == "SERIES-TILT-STEEP"
+    assert "38.0 deg" in error.problem
 
 
 def test_two_slices_are_too_few(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from sacplan.imaging.raw import read_stored, to_native_order
 from sacplan.imaging.series_checks import NATIVE
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.imaging.tag_walker import BY_LIBRARY
+from sacplan.imaging.upright import leans, put_upright
 from sacplan.imaging.values import ValueRangeError, put_values, stored_dtype, volume_dtype
 from sacplan.imaging.window import usual_window
 from sacplan.progress import NoProgress, Progress
@@ -30,7 +31,7 @@ def load_series(series: SeriesFound, progress: Progress | None = None) -> ImageV
     from Image Position, Image Orientation and Pixel Spacing alone. int16, or float32 where
     the rescale is not whole or 16 bits do not hold the values. Raises the series' own refusal,
     and SacplanError FILE-TRUNCATED, FILE-CHANGED, FILE-UNREADABLE, FILE-UNDECODABLE,
-    DECODE-CRASHED, MEMORY.
+    DECODE-CRASHED, MEMORY. Slices of a tilted gantry are put upright (`put_upright`).
     """
     if series.refusal is not None:
         raise series.refusal
@@ -42,11 +43,15 @@ def load_series(series: SeriesFound, progress: Progress | None = None) -> ImageV
     except ValueRangeError:
         voxels = _load_voxels(series.instances, np.dtype(np.float32), progress)
     _compare_copies(series, voxels, progress)
+    affine = series.stack.affine
+    if leans(series.stack):
+        modality = series.identity.modality
+        voxels, affine = put_upright(voxels, series.stack, modality, progress)
     window = series.default_window or usual_window(voxels, series.identity.modality)
     progress.report(1.0, "Loaded")
     return ImageVolume(
         voxels=voxels,
-        affine=series.stack.affine,
+        affine=affine,
         series=series.identity,
         slice_thickness_mm=series.thickness_mm or series.stack.spacing_mm,
         sop_instance_uids=tuple(i.sop_uid for i in series.instances),

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from sacplan.errors import Finding, Severity
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.imaging.stack import Stack
+from sacplan.imaging.upright import leans
 from sacplan.imaging.values import can_hold_air, has_doubtful_padding
 
 THICK_MM, VERY_THICK_MM = 2.0, 3.0
@@ -15,6 +16,7 @@ SQUARE_PART = 0.001
 THICKNESS_PART = 0.05
 FIRST_YEAR = 1972
 MAX_AGE_YEARS = 130
+TILT_AGREES_DEG = 1.0
 
 
 def series_findings(series: SeriesFound) -> tuple[Finding, ...]:
@@ -176,10 +178,32 @@ def _pixels(series: SeriesFound, stack: Stack) -> Iterator[Finding]:
         )
 
 
+def _tilt(series: SeriesFound, stack: Stack) -> Iterator[Finding]:
+    """Slices of a tilted gantry, put upright at loading; the positions count, not the header."""
+    if not leans(stack):
+        return
+    text = (
+        f"The slices were taken with the gantry tilted by {stack.tilt_deg:.1f} deg; each was "
+        f"shifted within its own plane, by {stack.shear_mm:.1f} mm over the series."
+    )
+    stated = [abs(i.acquisition.gantry_tilt_deg or 0.0) for i in series.instances]
+    odd = max(stated, key=lambda angle: abs(angle - stack.tilt_deg))
+    if abs(odd - stack.tilt_deg) <= TILT_AGREES_DEG:
+        yield _info("SERIES-TILT", text)
+        return
+    yield _caution(
+        "SERIES-TILT",
+        f"{text} Gantry Tilt (0018,1120) says {odd:.1f} deg: the positions (0020,0032) were taken; "
+        "check that the picture looks right.",
+    )
+
+
 def _tilt_tag(series: SeriesFound, stack: Stack) -> Iterator[Finding]:
     """A tilt in the header that the positions do not show: either undone, or lost."""
     angles = [i.acquisition.gantry_tilt_deg or 0.0 for i in series.instances]
     worst = max(angles, key=abs, default=0.0)
+    if leans(stack):
+        return
     if abs(worst) > 0.5 and stack.plane_name == "axial" and abs(stack.normal[2]) > 0.99999:
         yield _caution(
             "SERIES-TILT-TAG",
@@ -200,5 +224,6 @@ _STACK_CHECKS: tuple[Callable[[SeriesFound, Stack], Iterator[Finding]], ...] = (
     _spacing,
     _thickness,
     _pixels,
+    _tilt,
     _tilt_tag,
 )

@@ -11,10 +11,10 @@ from sacplan.errors import SacplanError
 from sacplan.imaging.instance import Instance
 from sacplan.imaging.split_series import MIN_SLICES, SAME_POSITION_MM
 from sacplan.imaging.stack import Stack, angle_between, directions
+from sacplan.imaging.upright import SHEAR_MM, STEEPEST_DEG, leans
 
 UNEVEN_MM, UNEVEN_PART = 0.01, 0.01
 DRIFT_MM = 0.1
-TILT_DEG, SHEAR_MM = 0.05, 0.1
 TURNED_RAD = 5e-4
 SPACING_MM = 1e-4
 
@@ -122,11 +122,11 @@ def _uneven(instances: Sequence[Instance], steps: NDArray[np.float64]) -> Iterat
 
 
 def _sheared(instances: Sequence[Instance], stack: Stack) -> Iterator[SacplanError]:
-    if stack.tilt_deg > TILT_DEG and stack.shear_mm > SHEAR_MM:
+    if leans(stack) and stack.tilt_deg > STEEPEST_DEG:
         yield SacplanError(
-            "SERIES-TILT",
-            f"The slices were taken with the gantry tilted by {stack.tilt_deg:.1f} deg and are "
-            f"shifted against each other by {stack.shear_mm:.1f} mm over the series.",
+            "SERIES-TILT-STEEP",
+            f"The stack leans by {stack.tilt_deg:.1f} deg against its slices (Image Position "
+            f"(0020,0032)), more than the {STEEPEST_DEG:.0f} deg that any gantry tilts.",
             "Ask for a reconstruction without tilt.",
         )
     sideways = stack.sideways_mm
