@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ import numpy as np
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.frame import Vector, unit
 from sacplan.measure.midsagittal import (
+    PICK_SD_MM,
     SYMMETRY_SD_DEG,
     Midsagittal,
     fit_midsagittal,
@@ -27,6 +29,9 @@ MIN_DRAWN_MM = 20.0
 OFF_MIDLINE_MM = 3.0
 LEAN_DEG = 10.0
 HEIGHTS_DIFFER_MM = 5.0
+PICKS_SDS = 2.5
+"""Differences up to this many SDs of the picks say nothing of the bone."""
+
 LEANS_SDS = 3.0
 """Bone and landmarks are said to disagree on left beyond this many SDs of their difference."""
 
@@ -74,13 +79,17 @@ def check_chord(zero: Vector, end: Vector, positions: Mapping[str, Vector]) -> N
         )
 
 
-def check_order(positions: Mapping[str, Vector], caudal: Vector) -> None:
-    """Raises SacplanError where two landmarks do not follow each other down the bone."""
+def check_order(
+    positions: Mapping[str, Vector], caudal: Vector, sd_mm: Mapping[str, float]
+) -> None:
+    """Raises SacplanError where two landmarks do not follow each other down the bone, by more than
+    their picks may scatter."""
     for chain in _CHAINS:
         placed = [name for name in chain if name in positions]
         for upper, lower in pairwise(placed):
             drop = float((positions[lower] - positions[upper]) @ caudal)
-            if drop < -ORDER_TOLERANCE_MM:
+            picks = math.hypot(*(sd_mm.get(name, PICK_SD_MM) for name in (upper, lower)))
+            if drop < -max(ORDER_TOLERANCE_MM, PICKS_SDS * picks):
                 raise SacplanError(
                     "LANDMARKS-ORDER",
                     f"{lower} lies {-drop:.0f} mm higher along the sacrum than {upper}, which it "
@@ -108,7 +117,7 @@ def frame_findings(
     symmetry_axis: Vector | None = None,
 ) -> tuple[Finding, ...]:
     """What does not fit together, or is known too little to be relied on."""
-    found = [*_residuals(positions, plane, sd_mm), *_asymmetry(positions, plane, cranial)]
+    found = [*_residuals(positions, plane, sd_mm), *_asymmetry(positions, plane, cranial, sd_mm)]
     found += _outline_leans(positions, sd_mm, symmetry_axis)
     if plane.table:
         text = (
@@ -154,19 +163,26 @@ def _residuals(
 
 
 def _asymmetry(
-    positions: Mapping[str, Vector], plane: Midsagittal, cranial: Vector
+    positions: Mapping[str, Vector],
+    plane: Midsagittal,
+    cranial: Vector,
+    sd_mm: Mapping[str, float],
 ) -> list[Finding]:
     found = []
     for stem in plane.pairs:
         lean = lean_deg(positions, stem, plane.normal)
-        rise = float((positions[f"{stem}_left"] - positions[f"{stem}_right"]) @ cranial)
-        if "foramen" in stem and abs(rise) > HEIGHTS_DIFFER_MM:
+        span = positions[f"{stem}_left"] - positions[f"{stem}_right"]
+        rise = float(span @ cranial)
+        # what the picks alone may differ by is no asymmetry of the bone
+        sds = [sd_mm.get(f"{stem}_{side}", PICK_SD_MM) for side in ("left", "right")]
+        picks = PICKS_SDS * math.hypot(*sds)
+        if "foramen" in stem and abs(rise) > max(HEIGHTS_DIFFER_MM, picks):
             higher = "left" if rise > 0 else "right"
             text = (
                 f"{stem} lies {abs(rise):.0f} mm higher on the {higher}: check both, or the sacrum "
                 "is asymmetric (a transitional vertebra on one side, scoliosis)."
             )
-        elif lean > LEAN_DEG:
+        elif lean > max(LEAN_DEG, float(np.degrees(picks / np.linalg.norm(span)))):
             text = (
                 f"The line between {stem} left and right is {lean:.0f} degrees off the common "
                 "left-right direction: check both, or the sacrum is asymmetric."

@@ -19,6 +19,7 @@ from sacplan.measure.laid_tapes import tape_path
 from sacplan.measure.marks import disc_marks, foramen_marks
 from sacplan.measure.sacral_frame import SacralFrame, bare_frame
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
+from sacplan.measure.uncertainty import landmark_sd
 from sacplan.measure.ventral_curve import ventral_curve
 from sacplan.plan.model import APEX, PROMONTORY, TRANSECTION_MIDLINE, Landmark, Plan
 
@@ -46,13 +47,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reader:
-    """Reads a plan again and again. `face` is the part of the tape's face near the tapes."""
+    """Reads a plan again and again. `face` is the part of the tape's face near the tapes,
+    `sd_mm` the SDs of the landmarks, by which they weigh in the frame."""
 
     plan: Plan
     symmetry_axis: Vector | None
     curve: Curve
     face: TriangleMesh | None
     crossing: Crossing
+    sd_mm: Mapping[str, float]
 
     def read(self, positions: Mapping[str, Vector], moved: Vector) -> Reading:
         """The reading for landmark positions and a plane `moved` (3,): mm along its normal, degrees
@@ -79,7 +82,7 @@ class Reader:
 
     def _ground(self, positions: Mapping[str, Vector]) -> Ground:
         end = self.curve.points[-1]
-        frame = bare_frame(positions, self.symmetry_axis, end)
+        frame = bare_frame(positions, self.symmetry_axis, end, self.sd_mm)
         if self.face is None or self.plan.ventral_curve is not None:
             return Ground(frame, self._from_zero(positions[PROMONTORY]), self.face, ())
         return Ground(frame, ventral_curve(self.face, frame, positions[APEX]), self.face, ())
@@ -133,7 +136,8 @@ def reader_of(case: Case, plan: Plan) -> tuple[Reader, Ground]:
     crossing = crossing_of(ground.curve, ground.frame.left, plan.transection)
     symmetry = case.sacrum.left_axis if case.sacrum is not None else None
     face = None if ground.face is None else _corridor(ground.face, ground.frame, plan)
-    return Reader(plan, symmetry, ground.curve, face, crossing), ground
+    sds = {n: landmark_sd(case.volume, n, m, plan.choices)[0] for n, m in plan.landmarks.items()}
+    return Reader(plan, symmetry, ground.curve, face, crossing, sds), ground
 
 
 def shifted(reader: Reader, outward_mm: float) -> Reader:

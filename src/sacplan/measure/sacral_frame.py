@@ -84,7 +84,7 @@ def sacral_frame(
     placed = dict(positions) if apex is not None else {**positions, CAUDAL_END: end}
     frame_checks.check_chord(zero, end, positions)
     frame_checks.check_sides(placed)
-    frame_checks.check_order(placed, unit(end - zero))
+    frame_checks.check_order(placed, unit(end - zero), sds)
     plane = fit_midsagittal(placed, symmetry_axis, sds)
     frame = frame_in(plane, zero, end)
     leans = [frame_checks.lean_deg(placed, stem, plane.normal) for stem in plane.pairs]
@@ -104,6 +104,7 @@ def bare_frame(
     positions: Mapping[str, Vector],
     symmetry_axis: Vector | None = None,
     caudal_end: Vector | None = None,
+    sd_mm: Mapping[str, float] | None = None,
 ) -> SacralFrame:
     """As `sacral_frame`, unchecked and without findings: for many readings that scatter about
     landmarks which have passed."""
@@ -111,7 +112,7 @@ def bare_frame(
     end = caudal_end if apex is None else apex
     assert end is not None
     placed = positions if apex is not None else {**positions, CAUDAL_END: end}
-    plane = fit_midsagittal(placed, symmetry_axis)
+    plane = fit_midsagittal(placed, symmetry_axis, sd_mm)
     frame = frame_in(plane, positions[PROMONTORY], end)
     return SacralFrame(frame, _source(plane), (), 0.0, 0.0, plane.left_sd_deg, plane.used, plane)
 
