@@ -6,15 +6,18 @@ from dataclasses import replace
 
 from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
-from sacplan.geometry.plane import Plane
+from sacplan.geometry.plane import Cut, Plane
 from sacplan.measure import checks
 from sacplan.measure.consequences import Consequences
 from sacplan.measure.cut_line import cut_line, cut_of
 from sacplan.measure.endplate import endplate_angle_deg
+from sacplan.measure.from_behind import posterior_card
 from sacplan.measure.ground import Ground, frame_of, ground_of
 from sacplan.measure.laid_tapes import lay_tapes
 from sacplan.measure.level_choice import consequences_of
 from sacplan.measure.measurements import FrameFit, Measurements, PlaneReadout, TapeMeasurement
+from sacplan.measure.posterior import PosteriorCard
+from sacplan.measure.removed_volume import dead_space, removed_volume
 from sacplan.measure.sacral_frame import SacralFrame
 from sacplan.measure.tape_readout import tape_measurement
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
@@ -67,14 +70,37 @@ def _at_the_cut(
     readout = _readout(crossing, plan, costs)
     findings = [*lost, *checks.plane_findings(readout), *checks.tape_findings(tapes, readout)]
     findings += costs.findings
+    card, behind = _from_behind(case, plan, ground, crossing, cut)
+    findings += behind
+    removed = removed_volume(case.sacrum, cut, plan.choices.saw_mm) if case.sacrum else None
     return replace(
         so_far,
         transection_line=line.curve.points if line else None,
         plane=readout,
         tapes=tapes,
         consequences=costs,
+        posterior=card,
+        removed=removed,
+        dead_space=dead_space(removed, plan.contours) if removed else None,
         findings=tuple(findings),
     )
+
+
+def _from_behind(
+    case: Case, plan: Plan, ground: Ground, crossing: Crossing, cut: Cut
+) -> tuple[PosteriorCard | None, tuple[Finding, ...]]:
+    """The posterior card, or why there is none."""
+    end = plan.position(APEX)
+    if case.sacrum is None or end is None:
+        return None, ()
+    length = float((ground.frame.frame.origin - end) @ ground.frame.cranial)
+    surface, central = case.sacrum.surface, _transection(plan)
+    try:
+        card = posterior_card(surface, ground.frame, length, crossing, central, cut, plan.positions)
+    except SacplanError as error:
+        text = f"No posterior card. {error.problem} {error.remedy}"
+        return None, (Finding(error.code, Severity.CAUTION, text),)
+    return card, ()
 
 
 def _u95(case: Case, crossing: Crossing, tapes: tuple[TapeMeasurement, ...]) -> float:
