@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ STEEPEST_DEG = 35.0
 """No gantry tilts further (scanners stop at 30 deg); a stack that leans more is something else."""
 
 _AIR_HU = -1024
-_SPLINE_ORDER = 3
+_SPLINE_ORDER: Final = 3
 
 
 def leans(stack: Stack) -> bool:
