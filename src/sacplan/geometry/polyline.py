@@ -51,21 +51,14 @@ def smooth_unshrunk(points: ArrayLike, sigma_mm: float, step_mm: float) -> NDArr
     return np.asarray(2 * once - smooth(once, sigma_mm, step_mm))
 
 
-def turning_angle(points: ArrayLike, outward: ArrayLike, end_mm: float = 0.0) -> float:
-    """How far the path (n, 3) turns, radians, positive where it is hollow as seen from outside.
+def turning_angle(points: ArrayLike, outward: ArrayLike) -> float:
+    """How far the path (n, 3) turns from its first chord to its last, radians, positive where it
+    is hollow as seen from outside.
 
     `outward` (3,) is the mean outward normal; only turning in the plane of it and the chord counts.
-    With `end_mm` the directions at both ends are taken over that length, so that a kink of the last
-    half millimetre does not count, and the turning is scaled up to the whole path.
+    For a path measured on bone take `geometry.turning`, which roughness does not disturb.
     """
     p = np.asarray(points, dtype=np.float64)
-    s = lengths_along(p)
-    if 0 < 3 * end_mm < s[-1]:
-        inner = (s > end_mm) & (s < s[-1] - end_mm)
-        joints = [np.interp(at, s, p[:, i]) for at in (end_mm, s[-1] - end_mm) for i in range(3)]
-        first, last = np.array(joints[:3]), np.array(joints[3:])
-        calm = np.concatenate([p[:1], first[None], p[inner], last[None], p[-1:]])
-        return turning_angle(calm, outward) * float(s[-1] / (s[-1] - end_mm))
     chord = unit(p[-1] - p[0])
     normal = np.asarray(outward, dtype=np.float64)
     normal = unit(normal - chord * float(normal @ chord))
