@@ -10,7 +10,11 @@ import pytest
 
 from sacplan.case.case import Case
 from sacplan.measure.repeat_picks import LEAST_SD_MM, observed_sd
-from sacplan.measure.uncertainty import landmark_sd, length_uncertainty
+from sacplan.measure.uncertainty import (
+    landmark_sd,
+    length_uncertainty,
+    obliquity_by_tape_sd_deg,
+)
 from sacplan.plan.choices import Choices
 from sacplan.plan.model import PROMONTORY, Landmark, Plan
 
@@ -64,3 +68,8 @@ def test_the_quick_estimate_follows_the_choices(
     surer = length_uncertainty(volume, 80.0, 0.5, Choices(end_sd_mm=0.0, laying_sd_mm=0.0))
     assert surer.end == 0.0
     assert surer.u95_mm < 4
+
+
+@pytest.mark.parametrize(("base", "expected"), [(30, 6.7), (40, 5.0), (50, 4.0), (60, 3.4)])
+def test_two_tapes_fix_the_obliquity_only_so_well(base: float, expected: float) -> None:
+    assert obliquity_by_tape_sd_deg(base) == pytest.approx(expected, abs=0.06)
