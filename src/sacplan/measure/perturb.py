@@ -21,7 +21,7 @@ from sacplan.measure.cut_line import cut_line, cut_of
 from sacplan.measure.ground import Ground
 from sacplan.measure.laid_tapes import LaidTape, lay_tapes
 from sacplan.measure.reading import Reader, Reading, reader_of, shifted
-from sacplan.measure.spread import spread_of, tape_spread
+from sacplan.measure.spread import shares, spread_of, tape_spread
 from sacplan.measure.uncertainty import (
     end_sd_mm,
     landmark_sd,
@@ -56,10 +56,9 @@ class _Scatter:
     draws: NDArray[np.float64]
     sources: tuple[str, ...]
 
-    def values(self, pick: Callable[[Reading], float | None]) -> NDArray[np.float64]:
-        """One number (n,) of all readings, NaN where a reading lacks it."""
-        found = (pick(reading) for reading in self.readings)
-        return np.array([np.nan if value is None else value for value in found])
+    def spread(self, pick: Callable[[Reading], float]) -> Spread:
+        """The spread of one number that every reading has."""
+        return spread_of(np.array([pick(reading) for reading in self.readings]), pick(self.own))
 
 
 def perturb(
@@ -77,24 +76,16 @@ def perturb(
     sd_mm = np.array([sd for sd, _ in sds.values()])
     plane_sd = np.array([end_sd_mm(case.volume, plan.choices), *[PLANE_ANGLE_SD_DEG] * 2])
     scatter = _scatter(reader, sd_mm, plane_sd, seed, runs, progress)
-    ranges = _surface_half_ranges(reader, ground, case.volume)
-    laid = {tape.spec.name: tape for tape in _own_tapes(plan, reader, ground)}
-    tapes = [
-        _tape(case, plan, scatter, ranges[name], ground, laid[name], seed)
-        for name in scatter.own.tapes
-        if name in laid and _often_laid(scatter, name)
-    ]
+    tapes = _tapes(case, plan, scatter, reader, ground, seed)
     progress.report(1.0, "Uncertainty known")
     return UncertaintyResult(
         case=case,
         plan=plan,
         runs=runs,
         failed=runs - len(scatter.readings),
-        tapes=tuple(tapes),
-        tilt_deg=spread_of(scatter.values(lambda r: r.tilt_deg), scatter.own.tilt_deg),
-        obliquity_deg=spread_of(
-            scatter.values(lambda r: r.obliquity_deg), scatter.own.obliquity_deg
-        ),
+        tapes=tapes,
+        tilt_deg=scatter.spread(lambda reading: reading.tilt_deg),
+        obliquity_deg=scatter.spread(lambda reading: reading.obliquity_deg),
         marks=_spreads(scatter, lambda reading: reading.marks),
         roots=_spreads(scatter, lambda reading: reading.roots),
         sd_sources=tuple((name, sd, source) for name, (sd, source) in sds.items()),
@@ -169,6 +160,38 @@ def _surface_half_ranges(reader: Reader, ground: Ground, volume: ImageVolume) ->
     return found
 
 
+def _tapes(
+    case: Case, plan: Plan, scatter: _Scatter, reader: Reader, ground: Ground, seed: int
+) -> tuple[TapeUncertainty, ...]:
+    ranges = _surface_half_ranges(reader, ground, case.volume)
+    laid = [tape for tape in _own_tapes(plan, reader, ground) if _often_laid(scatter, tape)]
+    if not laid:
+        return ()
+    shifts = np.stack([_shifts(scatter, tape.spec.name) for tape in laid], axis=1)
+    found = []
+    for i, read in enumerate(shares(shifts, scatter.draws, scatter.sources)):
+        tape, name = laid[i], laid[i].spec.name
+        parts = length_uncertainty(case.volume, scatter.own.tapes[name], None, plan.choices)
+        surface = surface_sd_mm(case.volume, ranges[name])
+        spread = tape_spread(
+            name,
+            shifts[:, i],
+            read,
+            image={"surface": surface, "scale": parts.scale},
+            chain={"marking": parts.marking, "stretch": parts.stretch, "laying": parts.laying},
+            surface_half_range_mm=ranges[name],
+            biases=biases_of(plan, ground, tape),
+            seed=seed,
+        )
+        found.append(spread)
+    return tuple(found)
+
+
+def _shifts(scatter: _Scatter, name: str) -> NDArray[np.float64]:
+    own = scatter.own.tapes[name]
+    return np.array([reading.tapes.get(name, np.nan) - own for reading in scatter.readings])
+
+
 def _own_tapes(plan: Plan, reader: Reader, ground: Ground) -> tuple[LaidTape, ...]:
     assert plan.transection is not None
     crossing = reader.crossing
@@ -177,32 +200,7 @@ def _own_tapes(plan: Plan, reader: Reader, ground: Ground) -> tuple[LaidTape, ..
     return lay_tapes(plan, ground, crossing, line)[0]
 
 
-def _often_laid(scatter: _Scatter, name: str) -> bool:
-    laid = sum(name in reading.tapes for reading in scatter.readings)
-    return laid >= (1 - MOST_FAILED) * len(scatter.readings)
-
-
-def _tape(
-    case: Case,
-    plan: Plan,
-    scatter: _Scatter,
-    half_range_mm: float,
-    ground: Ground,
-    tape: LaidTape,
-    seed: int,
-) -> TapeUncertainty:
+def _often_laid(scatter: _Scatter, tape: LaidTape) -> bool:
     name = tape.spec.name
-    own = scatter.own.tapes[name]
-    parts = length_uncertainty(case.volume, own, None, plan.choices)
-    surface = surface_sd_mm(case.volume, half_range_mm)
-    return tape_spread(
-        name,
-        scatter.values(lambda reading: reading.tapes.get(name)) - own,
-        scatter.draws,
-        scatter.sources,
-        image={"surface": surface, "scale": parts.scale},
-        chain={"marking": parts.marking, "stretch": parts.stretch, "laying": parts.laying},
-        surface_half_range_mm=half_range_mm,
-        biases=biases_of(plan, ground, tape),
-        seed=seed,
-    )
+    laid = sum(name in reading.tapes for reading in scatter.readings)
+    return name in scatter.own.tapes and laid >= (1 - MOST_FAILED) * len(scatter.readings)

@@ -26,8 +26,7 @@ def spread_of(values: NDArray[np.float64], own: float) -> Spread:
 def tape_spread(
     name: str,
     shifts: NDArray[np.float64],
-    draws: NDArray[np.float64],
-    sources: tuple[str, ...],
+    read: Mapping[str, float],
     *,
     image: Mapping[str, float],
     chain: Mapping[str, float],
@@ -37,12 +36,11 @@ def tape_spread(
 ) -> TapeUncertainty:
     """A tape's uncertainty from the shifts (n,) of its length over readings, mm.
 
-    `draws` (n, sources, 3) moved them. `image` and `chain` are the SDs, mm, of independent normal
-    parts that are added in squares: on the side of the image, and of tape and hand.
+    `read` is the variance from each source that moved the readings (`shares`). `image` and `chain`
+    are the SDs, mm, of independent normal parts that are added in squares: on the side of the
+    image, and of tape and hand.
     """
-    known = np.isfinite(shifts)
-    shifts, draws = shifts[known], draws[known]
-    read = shares(shifts, draws, sources)
+    shifts = shifts[np.isfinite(shifts)]
     total = {**read, **{source: sd**2 for source, sd in image.items()}}
     whole = {**total, **{source: sd**2 for source, sd in chain.items()}}
     image_spread, image_u95 = _widened(shifts, image.values(), seed)
@@ -62,23 +60,23 @@ def tape_spread(
 
 def shares(
     shifts: NDArray[np.float64], draws: NDArray[np.float64], sources: tuple[str, ...]
-) -> dict[str, float]:
-    """The part of the variance of shifts (n,), mm^2, that comes from each source, their sum the
-    whole variance.
+) -> list[dict[str, float]]:
+    """For each column of shifts (n, k), NaN where a reading lacks it, the part of its variance,
+    mm^2, that comes from each source; their sum is the whole variance.
 
     From the squared coefficients of a linear regression on the draws (n, sources, 3), which are
     independent with an SD of one, so that these are the first-order indices (Saltelli 2008, 1.2.5)
     of a function this near to linear. A slight ridge keeps it solvable with few readings.
     """
-    n = len(shifts)
-    x = draws.reshape(n, -1)
+    x = draws.reshape(len(shifts), -1)
     columns = x.shape[1]
     normal = x.T @ x + _RIDGE * columns * np.eye(columns)
-    slopes = np.linalg.solve(normal, x.T @ (shifts - shifts.mean()))
-    parts = (slopes**2).reshape(len(sources), 3).sum(axis=1)
-    total = parts.sum()
-    scale = shifts.var(ddof=1) / total if total > 0 else 0.0
-    return dict(zip(sources, (parts * scale).tolist(), strict=True))
+    centred = np.nan_to_num(shifts - np.nanmean(shifts, axis=0))
+    slopes = np.linalg.solve(normal, x.T @ centred)
+    parts = (slopes**2).reshape(len(sources), 3, -1).sum(axis=1)
+    variance, total = np.nanvar(shifts, axis=0, ddof=1), parts.sum(axis=0)
+    parts = parts * np.divide(variance, total, out=np.zeros_like(total), where=total > 0)
+    return [dict(zip(sources, column.tolist(), strict=True)) for column in parts.T]
 
 
 def _widened(shifts: NDArray[np.float64], sds: Iterable[float], seed: int) -> tuple[Spread, float]:
