@@ -11,7 +11,7 @@ from sacplan.phantom import bones, soft_tissue
 from sacplan.phantom.canvas import Canvas, Values, ellipsoid, length_of
 from sacplan.phantom.chart import Measures, Reading, SagittalChart, sagittal_chart
 from sacplan.phantom.hip import JOINT_GAP_MM
-from sacplan.phantom.landmarks import coccyx_arcs
+from sacplan.phantom.landmarks import coccyx_arcs, face_of, ridges_of
 from sacplan.phantom.lumbar import LumbarFrame
 from sacplan.phantom.materials import materials
 from sacplan.phantom.profile import SacralProfile
@@ -50,10 +50,10 @@ class MadeBody:
         """The body that `spec` asks for."""
         return cls(
             spec,
-            sagittal_chart(spec.shape),
+            sagittal_chart(spec.sacrum),
             SacralProfile(spec.sacrum),
             LumbarFrame.above(coccyx_arcs(spec.sacrum)),
-            soft_tissue.vessels(spec.sacrum) if spec.vessels else (),
+            soft_tissue.vessels(face_of(spec)) if spec.vessels else (),
             materials(spec),
         )
 
@@ -80,7 +80,7 @@ class MadeBody:
         near = (at.s > -8) & (at.s < end + 5) & (beside < 72)
         zone = _zone(at, beside, near & (at.depth > -32) & (at.depth < 68))
         of = self.chart.measures(zone.at.s)
-        shapes = bones.sacrum(zone.at, of, zone.beside, self.profile)
+        shapes = bones.sacrum(zone.at, of, zone.beside, self.profile, ridges_of(self.spec))
         part = canvas.part(zone.index)
         soft_tissue.paint_ligament(
             part, shapes.front, zone.at, zone.beside - of.half_width, self.grey

@@ -13,6 +13,7 @@ from sacplan.phantom.face import (
     CIRCLE_TO_MM,
     PAPER_WIDTH_MM,
     TRANSVERSE_RADIUS_MM,
+    Ridges,
     rise,
     smooth_step,
 )
@@ -24,6 +25,9 @@ from sacplan.phantom.profile import SacralProfile, rear_depth
 _EDGE_ROUNDING_MM = 6.0
 _HEAD, _TROCHANTER, _SHAFT = (92.0, -32.0, -90.0), (132.0, -16.0, -112.0), (130.0, -20.0, -210.0)
 """Way points of the left femur, body axes, mm."""
+
+HIP_HEAD = _HEAD
+"""The middle of the left femoral head."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,9 +42,11 @@ class SacrumShapes:
     foramen: Values
 
 
-def sacrum(at: Reading, of: Measures, beside: Values, shape: SacralProfile) -> SacrumShapes:
+def sacrum(
+    at: Reading, of: Measures, beside: Values, shape: SacralProfile, ridges: Ridges
+) -> SacrumShapes:
     """The sacrum at points read off the chart, `beside` (n,) mm from the midline."""
-    front = -_into_face(at, beside)
+    front = -_into_face(at, beside, ridges)
     half = np.minimum(of.half_width, at.hip_medial - JOINT_GAP_MM)
     lateral = (beside - half) * at.hip_scale
     rear = at.depth - rear_depth(beside, of.half_width, of.crest, of.lamina, of.edge)
@@ -54,13 +60,17 @@ def sacrum(at: Reading, of: Measures, beside: Values, shape: SacralProfile) -> S
     return SacrumShapes(front, solid, np.maximum(solid, -holes), canal, foramen)
 
 
-def _into_face(at: Reading, beside: Values) -> Values:
+def _into_face(at: Reading, beside: Values, ridges: Ridges) -> Values:
     """mm dorsal of the ventral face, at right angles to it near the face."""
     inner = np.minimum(beside, CIRCLE_TO_MM)
     slope = inner / np.sqrt(TRANSVERSE_RADIUS_MM**2 - inner * inner)
     on_ala = (beside > PAPER_WIDTH_MM) & (at.s < 34)
     slope -= on_ala * np.float32(0.35)
-    return np.asarray((at.depth + rise(at.s, beside)) / np.sqrt(1 + slope * slope))
+    steep = slope * slope
+    if ridges:
+        steep = steep + ridges.slope(at.s, beside) ** 2
+    deep = (at.depth + rise(at.s, beside, ridges)) / np.sqrt(1 + steep)
+    return np.asarray(deep.astype(np.float32, copy=False))
 
 
 def _above_top(at: Reading, beside: Values) -> Values:

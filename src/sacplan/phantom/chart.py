@@ -14,7 +14,7 @@ from sacplan.phantom.canvas import Values
 from sacplan.phantom.hip import HipBone
 from sacplan.phantom.landmarks import coccyx_arcs
 from sacplan.phantom.profile import SacralProfile
-from sacplan.phantom.sacrum import SHAPES, SacrumShape
+from sacplan.phantom.sacrum import SacrumShape
 
 _LOW, _HIGH, _STEP = (-130.0, -200.0), (130.0, 148.0), 0.5
 _LEVELS_PER_MM = 16
@@ -81,9 +81,8 @@ class SagittalChart:
 
 
 @lru_cache(maxsize=4)
-def sagittal_chart(shape_name: str) -> SagittalChart:
+def sagittal_chart(shape: SacrumShape) -> SagittalChart:
     """The chart of a shape, made once."""
-    shape = SHAPES[shape_name]
     grid = _grid(_STEP)
     arcs = coccyx_arcs(shape)
     s, depth = arcs.locate(grid[..., 0], grid[..., 1])

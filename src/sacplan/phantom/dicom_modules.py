@@ -33,7 +33,7 @@ def image_dataset(
     _image(dataset, volume, number)
     _plane(dataset, volume, k)
     if volume.is_hounsfield:
-        _ct(dataset)
+        _ct(dataset, volume)
     else:
         _mr(dataset, volume)
     return dataset
@@ -95,7 +95,7 @@ def _image(dataset: Dataset, volume: ImageVolume, number: int) -> None:
 
 
 def _plane(dataset: Dataset, volume: ImageVolume, k: int) -> None:
-    directions, (column, row, step) = volume.directions, volume.spacing_mm
+    directions, (column, row, _) = volume.directions, volume.spacing_mm
     position = volume.index_to_patient([0, 0, k])
     normal = np.cross(directions[:, 0], directions[:, 1])
     # PS3.3 C.7.6.2: PixelSpacing names the distance between rows first
@@ -103,11 +103,11 @@ def _plane(dataset: Dataset, volume: ImageVolume, k: int) -> None:
     dataset.ImageOrientationPatient = [_ds(v) for v in directions[:, :2].T.ravel()]
     dataset.ImagePositionPatient = [_ds(v) for v in position]
     dataset.SliceThickness = _ds(volume.slice_thickness_mm)
-    dataset.SpacingBetweenSlices = _ds(step)
+    dataset.SpacingBetweenSlices = _ds(abs(float(volume.affine[:3, 2] @ normal)))
     dataset.SliceLocation = _ds(float(position @ normal))
 
 
-def _ct(dataset: Dataset) -> None:
+def _ct(dataset: Dataset, volume: ImageVolume) -> None:
     dataset.ImageType = ["ORIGINAL", "PRIMARY", "AXIAL"]
     dataset.RescaleIntercept, dataset.RescaleSlope = INTERCEPT, 1
     dataset.RescaleType = "HU"
@@ -115,9 +115,16 @@ def _ct(dataset: Dataset) -> None:
     dataset.XRayTubeCurrent = 220
     dataset.ConvolutionKernel = "STANDARD"
     dataset.RotationDirection = "CW"
-    dataset.GantryDetectorTilt = 0
+    dataset.GantryDetectorTilt = _ds(round(_gantry_tilt_deg(volume), 3))
     dataset.WindowCenter, dataset.WindowWidth = [300, 40], [1500, 400]
     dataset.WindowCenterWidthExplanation = ["BONE", "SOFT"]
+
+
+def _gantry_tilt_deg(volume: ImageVolume) -> float:
+    """The angle between the way of the table and the slice normal, with its sign about left."""
+    along, down, step = volume.directions.T
+    normal = np.cross(along, down)
+    return float(np.degrees(np.arctan2(-(step @ down), abs(step @ normal))))
 
 
 def _mr(dataset: Dataset, volume: ImageVolume) -> None:

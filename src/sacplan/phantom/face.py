@@ -17,6 +17,9 @@ PAPER_WIDTH_MM = 21.0
 """Up to here beside the midline the face is the swept circle alone; further out the alae of S1
 lean back from it, as they do in life."""
 
+_LIP_LENGTH_MM, _STEP_HALF_MM = 10.0, 8.0
+_RIDGE_FLAT_MM, _RIDGE_FADE_MM = 14.0, 8.0
+
 _ALA_DEPTH_MM, _ALA_WIDTH_MM, _ALA_HEIGHT_MM = 12.0, 26.0, 34.0
 
 
@@ -40,10 +43,41 @@ def ala_recess(s: NDArray[np.floating], beside: NDArray[np.floating]) -> NDArray
     return np.asarray(_ALA_DEPTH_MM * out * smooth_step((_ALA_HEIGHT_MM - s) / _ALA_HEIGHT_MM))
 
 
-def rise(s: NDArray[np.floating], u: NDArray[np.floating]) -> NDArray[np.floating]:
+@dataclass(frozen=True, slots=True)
+class Ridges:
+    """What stands out of the swept face near the midline, mm: an osteophyte lip at the promontory,
+    whose edge is then the highest point, and the ridge of an S1/2 disc that persists at `step_s`."""
+
+    lip_mm: float = 0.0
+    step_mm: float = 0.0
+    step_s: float = 30.0
+
+    def __bool__(self) -> bool:
+        return self.lip_mm > 0 or self.step_mm > 0
+
+    def height(self, s: NDArray[np.floating], beside: NDArray[np.floating]) -> NDArray[np.floating]:
+        """mm (n,) ventral of the plain face at s (n,) and |u| (n,)."""
+        lip = self.lip_mm * (1 - smooth_step(s / _LIP_LENGTH_MM))
+        off = np.clip((s - self.step_s) / _STEP_HALF_MM, -1, 1)
+        inner = 1 - smooth_step((beside - _RIDGE_FLAT_MM) / _RIDGE_FADE_MM)
+        return np.asarray((lip + self.step_mm * (1 - off * off) ** 2) * inner)
+
+    def slope(self, s: NDArray[np.floating], beside: NDArray[np.floating]) -> NDArray[np.floating]:
+        """The steepness (n,) of the height along s."""
+        h = np.float32(0.05)
+        return np.asarray((self.height(s + h, beside) - self.height(s - h, beside)) / (2 * h))
+
+
+PLAIN = Ridges()
+
+
+def rise(
+    s: NDArray[np.floating], u: NDArray[np.floating], ridges: Ridges = PLAIN
+) -> NDArray[np.floating]:
     """How far ventral of the midline curve the face lies at s (n,) and u (n,), mm."""
     beside = np.abs(u)
-    return np.asarray(circle_rise(beside) - ala_recess(s, beside))
+    plain = circle_rise(beside) - ala_recess(s, beside)
+    return np.asarray(plain + ridges.height(s, beside) if ridges else plain)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +85,7 @@ class VentralFace:
     """Points, normals and plane sections of the face, in body axes (left, posterior, superior)."""
 
     arcs: Arcs
+    ridges: Ridges = PLAIN
 
     def points_at(
         self, s_mm: ArrayLike, u_mm: ArrayLike = 0.0, depth_mm: ArrayLike = 0.0
@@ -59,7 +94,9 @@ class VentralFace:
         s, u, depth = np.broadcast_arrays(
             np.asarray(s_mm, dtype=np.float64), np.asarray(u_mm, float), np.asarray(depth_mm, float)
         )
-        sagittal = self.arcs.points_at(s) + (depth - rise(s, u))[..., None] * self.arcs.dorsal_at(s)
+        sagittal = self.arcs.points_at(s) + (depth - rise(s, u, self.ridges))[
+            ..., None
+        ] * self.arcs.dorsal_at(s)
         return np.concatenate([u[..., None], sagittal], axis=-1)
 
     def slopes_at(

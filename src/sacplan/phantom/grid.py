@@ -58,6 +58,16 @@ def voxel_grid(spec: PhantomSpec) -> VoxelGrid:
     centre = pose_of(spec).to_patient(BODY_CENTRE)
     if spec.field == "body":
         centre = centre + np.array([0.0, -6.0, 0.0])
+    if spec.gantry_tilt_deg:
+        _lean(affine, spec)
     affine[:3, 3] = centre - affine[:3, :3] @ ((np.array([columns, rows, slices]) - 1) / 2)
     affine[:3, 3] = np.round(affine[:3, 3], 4)
     return VoxelGrid((slices, rows, columns), affine)
+
+
+def _lean(affine: NDArray[np.float64], spec: PhantomSpec) -> None:
+    """Planes turned about the left axis, still `step_mm` apart at right angles to themselves; the
+    table moves along the patient, so each slice lies sideways of the one before."""
+    lean = rotation_about([1, 0, 0], spec.gantry_tilt_deg)
+    affine[:3, 1] = lean @ affine[:3, 1]
+    affine[:3, 2] /= np.cos(np.radians(spec.gantry_tilt_deg))

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import date
 
 from sacplan.case.identity import Patient, PersonName, SeriesIdentity
-from sacplan.phantom.spec import PhantomSpec
+from sacplan.phantom.spec import CUSTOM, PhantomSpec
 
 DEFAULT_NAME = "Phantom^Sacrum"
 MANUFACTURER = "SacPlan made case"
@@ -46,7 +46,16 @@ def made_series(spec: PhantomSpec, patient_name: str = DEFAULT_NAME) -> SeriesId
     one modality and pose (a thin and a thick one, say) share study and frame of reference.
     """
     person = ("patient", spec.seed, patient_name)
-    pose = (spec.shape, spec.yaw_deg, spec.pitch_deg, spec.roll_deg, spec.shift_mm, spec.turn_deg)
+    pose: tuple[object, ...] = (
+        spec.shape,
+        spec.yaw_deg,
+        spec.pitch_deg,
+        spec.roll_deg,
+        spec.shift_mm,
+        spec.turn_deg,
+    )
+    if spec.shape == CUSTOM:
+        pose = (*pose, spec.heights_mm, spec.turns_deg)
     study = (*person, spec.modality, *pose)
     patient = Patient(
         name=person_name(patient_name),
@@ -81,7 +90,8 @@ def _chosen(spec: PhantomSpec) -> list[tuple[str, object]]:
 
 
 def _description(spec: PhantomSpec) -> str:
-    kind = "T2 sag" if spec.modality == "MR" else "Pelvis"
+    weighting = spec.weighting.upper()
+    kind = f"{weighting} sag" if spec.modality == "MR" else "Pelvis"
     if spec.modality == "MR" and spec.orientation != "sagittal":
-        kind = f"T2 {spec.orientation[:3]}"
+        kind = f"{weighting} {spec.orientation[:3]}"
     return f"{kind} {spec.slice_thickness_mm:g} mm ({spec.shape} sacrum)"

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.geometry.frame import Vector
-from sacplan.phantom.face import VentralFace
+from sacplan.phantom.face import Ridges, VentralFace
 from sacplan.phantom.hip import ISCHIAL_SPINE, JOINT_GAP_MM, PSIS, HipBone
 from sacplan.phantom.lumbar import disc_top, s1_rear_edge
 from sacplan.phantom.profile import (
@@ -26,10 +26,20 @@ COCCYX_HALF_DEPTH_MM = (4.5, 2.5)
 """Half the thickness of the coccyx at its upper end and at its tip."""
 
 
+def ridges_of(spec: PhantomSpec) -> Ridges:
+    """The lip and the disc ridge that the case asks for."""
+    return Ridges(spec.lip_mm, spec.disc_step_mm, spec.sacrum.ends_mm[0])
+
+
+def face_of(spec: PhantomSpec) -> VentralFace:
+    """The ventral face of the case's sacrum."""
+    return VentralFace(ventral_arcs(spec.sacrum), ridges_of(spec))
+
+
 def body_landmarks(spec: PhantomSpec) -> dict[str, Vector]:
     """Landmark name -> point (3,) in body axes (left, posterior, superior), mm."""
     shape = spec.sacrum
-    face = VentralFace(ventral_arcs(shape))
+    face = face_of(spec)
     profile = SacralProfile(shape)
     marks = {
         "promontory": face.points_at(0.0),

@@ -51,9 +51,30 @@ _MR: Mapping[str, float] = {
     "cancellous": 320.0,
 }
 
+_T1: Mapping[str, float] = {
+    "fat": 700.0,
+    "muscle": 210.0,
+    "bowel": 180.0,
+    "urine": 70.0,
+    "disc": 170.0,
+    "remnant": 150.0,
+    "cerebrospinal": 60.0,
+    "root": 190.0,
+    "cartilage": 190.0,
+    "tumour": 200.0,
+    "void": 660.0,
+    "cancellous": 440.0,
+}
+"""What differs from T2 on a T1-like scale."""
+
 
 def materials(spec: PhantomSpec) -> dict[str, float]:
     """Material -> grey value for the series that `spec` asks for."""
     if spec.modality == "MR":
-        return dict(_MR)
-    return {**_CT, "cortex": spec.cortex_value, "cancellous": spec.cancellous_value}
+        return {**_MR, **_T1} if spec.weighting == "t1" else dict(_MR)
+    return {
+        **_CT,
+        "vein": spec.vein_value,
+        "cortex": spec.cortex_value,
+        "cancellous": spec.cancellous_value,
+    }

@@ -11,6 +11,7 @@ from sacplan.phantom.body import MadeBody
 from sacplan.phantom.grid import voxel_grid
 from sacplan.phantom.identity import DEFAULT_NAME, instance_uids, made_series
 from sacplan.phantom.pose import pose_of
+from sacplan.phantom.reconstruction import finished
 from sacplan.phantom.render import render
 from sacplan.phantom.spec import PhantomSpec, mr_spec
 from sacplan.phantom.truth import Truth, make_truth
@@ -28,7 +29,7 @@ def make_volume(
     progress = progress or NoProgress()
     grid = voxel_grid(spec)
     clean = render(spec, MadeBody.of(spec), pose_of(spec), grid, progress)
-    voxels = _noisy(clean, spec)
+    voxels = _noisy(finished(clean, spec, grid), spec)
     series = made_series(spec, patient_name)
     window = (40.0, 400.0) if spec.modality == "CT" else (500.0, 1100.0)
     return ImageVolume(

@@ -140,7 +140,9 @@ def _locate(
 ) -> _PatientPoints:
     """Patient x, y, z of points in slice k, mm from the outer corner of its first pixel."""
     steps = grid.affine[:3, :3]
-    along, down, over = (steps / np.linalg.norm(steps, axis=0)).T
+    along, down, _ = (steps / np.linalg.norm(steps, axis=0)).T
+    # a slice averages at right angles to itself, wherever the table takes the next one
+    over = np.cross(along, down)
     half = spec.spacing_mm / 2
     origin = grid.affine[:3, 3] + steps[:, 2] * k + over * offset_mm - half * (along + down)
     x, y, z = (origin[i] + along[i] * column_mm + down[i] * row_mm for i in range(3))

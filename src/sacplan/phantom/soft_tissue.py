@@ -18,7 +18,7 @@ from sacplan.phantom.canvas import (
 )
 from sacplan.phantom.chart import Reading
 from sacplan.phantom.face import VentralFace
-from sacplan.phantom.sacrum import SacrumShape, ventral_arcs
+from sacplan.phantom.sacrum import ventral_arcs
 from sacplan.phantom.spec import PhantomSpec
 
 Points = tuple[Values, Values, Values]
@@ -41,9 +41,8 @@ class Tube:
     material: str
 
 
-def vessels(shape: SacrumShape) -> tuple[Tube, ...]:
+def vessels(face: VentralFace) -> tuple[Tube, ...]:
     """Vessels that lie on the ventral cortex: each way point is given as s, u and its gap."""
-    face = VentralFace(ventral_arcs(shape))
     tubes = []
     for radius, material, way in _VESSELS:
         points = []

@@ -13,7 +13,13 @@ from sacplan.phantom.sacrum import SHAPES, SacrumShape
 Orientation = Literal["axial", "sagittal", "coronal", "oblique"]
 FieldName = Literal["pelvis", "body"]
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
+Kernel = Literal["soft", "bone"]
+Weighting = Literal["t1", "t2"]
 FIELDS: tuple[FieldName, ...] = get_args(FieldName)
+
+
+CUSTOM = "custom"
+"""The shape that takes its heights and turns from the specification itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,11 @@ class PhantomSpec:
     alone. `noise` is the standard deviation of the grey values. `field` "pelvis" is a block around
     the bone, "body" a 512 x 512 picture of the whole section with the table. `shift_mm` and
     `turn_deg` (about the left axis) move the patient between frames of reference.
+
+    The shape "custom" takes `heights_mm` and `turns_deg` of S1 to S5. `lip_mm` is an osteophyte
+    lip at the promontory, `disc_step_mm` the ridge of a persisting S1/2 disc. `gantry_tilt_deg`
+    leans the planes of an axial CT about the left axis while the table moves straight on.
+    `hip_prosthesis` is a metal ball in the left hip, with its streaks.
     """
 
     shape: str = "mean"
@@ -53,9 +64,20 @@ class PhantomSpec:
     shift_mm: tuple[float, float, float] = (0.0, 0.0, 0.0)
     turn_deg: float = 0.0
     seed: int = 1
+    heights_mm: tuple[float, ...] | None = None
+    turns_deg: tuple[float, ...] | None = None
+    lip_mm: float = 0.0
+    disc_step_mm: float = 0.0
+    gantry_tilt_deg: float = 0.0
+    vein_value: float = 190.0
+    kernel: Kernel = "soft"
+    weighting: Weighting = "t2"
+    hip_prosthesis: bool = False
 
     def __post_init__(self) -> None:
-        if self.shape not in SHAPES:
+        if self.shape == CUSTOM:
+            self._check_custom()
+        elif self.shape not in SHAPES:
             _refuse(f"The shape {self.shape!r} is not known.", f"Choose {', '.join(SHAPES)}.")
         if self.modality not in ("CT", "MR"):
             _refuse(f"The modality {self.modality!r} is not known.", "Choose CT or MR.")
@@ -66,9 +88,19 @@ class PhantomSpec:
             )
         if self.field not in FIELDS:
             _refuse(f"The field {self.field!r} is not known.", f"Choose {' or '.join(FIELDS)}.")
+        if self.kernel not in get_args(Kernel) or self.weighting not in get_args(Weighting):
+            _refuse("Kernel or weighting is not known.", "Choose soft or bone, t1 or t2.")
+        if self.gantry_tilt_deg and (self.modality, self.orientation) != ("CT", "axial"):
+            _refuse("Only an axial CT has a gantry tilt.", "Leave the tilt or the plane away.")
         if self.seed < 0:
             _refuse(f"The seed is {self.seed}.", "Give a whole number from 0.")
         self._check_sizes()
+
+    def _check_custom(self) -> None:
+        try:
+            self.sacrum  # noqa: B018
+        except ValueError as error:
+            _refuse(f"The custom shape cannot be: {error}.", "Give five heights and five angles.")
 
     def _check_sizes(self) -> None:
         limits = (
@@ -78,6 +110,10 @@ class PhantomSpec:
             ("noise", self.noise, 0.0, 500.0),
             ("in-plane blur", self.psf_fwhm_mm, 0.0, 5.0),
             ("cortex", self.cortex_mm, 0.2, 5.0),
+            ("lip", self.lip_mm, 0.0, 6.0),
+            ("disc step", self.disc_step_mm, 0.0, 6.0),
+            ("gantry tilt", self.gantry_tilt_deg, -30.0, 30.0),
+            ("vein", self.vein_value, -100.0, 600.0),
             ("yaw", self.yaw_deg, -60.0, 60.0),
             ("pitch", self.pitch_deg, -60.0, 60.0),
             ("roll", self.roll_deg, -60.0, 60.0),
@@ -96,7 +132,9 @@ class PhantomSpec:
 
     @property
     def sacrum(self) -> SacrumShape:
-        """The shape by its name."""
+        """The shape by its name, or the custom one."""
+        if self.shape == CUSTOM:
+            return SacrumShape(CUSTOM, self.heights_mm or (), self.turns_deg or ())
         return SHAPES[self.shape]
 
 

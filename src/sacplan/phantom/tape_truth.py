@@ -67,9 +67,22 @@ def lateral_tape(
     at = np.linspace(0.0, s, max(2, round(s / _PATH_STEP_MM) + 1))
     path = face.points_at(at, face.u_on_plane(side, float(side @ zero), at, u))
     x, height = (path - zero) @ chord, (path - zero) @ out
-    if height.max() > 1e-6:
-        raise ValueError("the tape's path is not hollow: its taut length is not the chord")
     angle = np.unwrap(np.arctan2(np.diff(height), np.diff(x)))
     pressed = float(np.linalg.norm(np.diff(path, axis=0), axis=1).sum())
     turn = float(angle[-1] - angle[0])
-    return TapeTruth(lateral_mm, end, pressed, length, length, turn, s_mm, path)
+    taut = length if height.max() <= 1e-6 else taut_length(x, height)
+    return TapeTruth(lateral_mm, end, pressed, taut, length, turn, s_mm, path)
+
+
+def taut_length(x: NDArray[np.float64], height: NDArray[np.float64]) -> float:
+    """The length of the upper hull of a profile: a tape pulled tight over whatever stands out."""
+    hull: list[NDArray[np.float64]] = []
+    for point in np.stack([x, height], axis=-1):
+        while len(hull) > 1 and _turns_left(hull[-2], hull[-1], point):
+            hull.pop()
+        hull.append(point)
+    return float(np.linalg.norm(np.diff(np.array(hull), axis=0), axis=1).sum())
+
+
+def _turns_left(a: NDArray[np.float64], b: NDArray[np.float64], c: NDArray[np.float64]) -> bool:
+    return float((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) >= 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -15,9 +15,11 @@ from sacplan.geometry.frame import Frame, Points, Vector, rotation_about, unit
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
 from sacplan.phantom.face import VentralFace
-from sacplan.phantom.landmarks import body_landmarks
+from sacplan.phantom.landmarks import body_landmarks, face_of
 from sacplan.phantom.pose import Pose, pose_of
-from sacplan.phantom.sacrum import ventral_arcs
+from sacplan.phantom.profile import SacralProfile
+from sacplan.phantom.ridged_way import RidgedWay
+from sacplan.phantom.soft_tissue import tumour_lobes
 from sacplan.phantom.spec import PhantomSpec
 from sacplan.phantom.tape_truth import TapeTruth, lateral_tape, transection_line
 
@@ -41,35 +43,56 @@ class Truth:
     @property
     def levels_mm(self) -> tuple[float, ...]:
         """s of the boundaries S1/2, S2/3, S3/4 and S4/5."""
-        return self.spec.sacrum.ends_mm[:4]
+        return self.ends_mm[:4]
+
+    @property
+    def ends_mm(self) -> tuple[float, ...]:
+        """s at the lower ends of S1 to S5."""
+        ends = self.spec.sacrum.ends_mm
+        return ends if self._way is None else tuple(float(self._way.s_at(v)) for v in ends)
+
+    @cached_property
+    def _way(self) -> RidgedWay | None:
+        """Where ridges stand on the midline, its length is no longer that of the arcs."""
+        return RidgedWay.along(self.face) if self.face.ridges else None
 
     @cached_property
     def ventral_curve(self) -> Curve:
         """The midline of the ventral face, points on the arcs themselves and exact s."""
-        length = self.face.arcs.length_mm
+        length = self.ends_mm[-1]
         s = np.linspace(0.0, length, round(length / CURVE_STEP_MM) + 1)
         return Curve(self.ventral_points(s), s)
 
     def ventral_points(self, s_mm: NDArray[np.float64], u_mm: float = 0.0) -> Points:
         """Exact points (n, 3) of the ventral face at s (n,), u mm to the left of the midline."""
-        return self.pose.to_patient(self.face.points_at(s_mm, u_mm))
+        at = s_mm if self._way is None else self._way.arc_at(s_mm)
+        return self.pose.to_patient(self.face.points_at(at, u_mm))
 
     def neutral_plane(
         self, s_mm: float, tilt_deg: float = 0.0, obliquity_deg: float = 0.0
     ) -> Plane:
         """The plane through the ventral curve at s: at right angles to it, then tilted about the
         left axis (positive: dorsal exit more cranial) and turned about the outward normal
-        (positive: left end more cranial). Its normal points caudally."""
-        caudal = self._direction(self.face.arcs.caudal_at(s_mm))
-        outward = -self._direction(self.face.arcs.dorsal_at(s_mm))
+        (positive: left end more cranial). Its normal points caudally. On a ridge the curve's
+        direction is that of the plain face under it."""
+        at = s_mm if self._way is None else float(self._way.arc_at(s_mm))
+        caudal = self._direction(self.face.arcs.caudal_at(at))
+        outward = -self._direction(self.face.arcs.dorsal_at(at))
         tilted = rotation_about(self.frame.axes[0], tilt_deg) @ caudal
         point = self.ventral_points(np.array([s_mm]))[0]
         return Plane(point, rotation_about(outward, obliquity_deg) @ tilted)
 
     def s_of(self, plane: Plane) -> float:
         """s of the plane on the ventral curve, exact. Raises ValueError unless it crosses once."""
+        at = self._arc_of(plane)
+        return at if self._way is None else float(self._way.s_at(at))
+
+    def _arc_of(self, plane: Plane) -> float:
         normal, offset = self._in_body(plane)
-        found = self.face.arcs.crossings(normal[1:], offset)
+        if self._way is None:
+            found = self.face.arcs.crossings(normal[1:], offset)
+        else:
+            found = self._way.crossings(normal[1:], offset)
         if len(found) != 1:
             raise ValueError(f"the plane crosses the ventral curve {len(found)} times")
         return found[0]
@@ -77,20 +100,23 @@ class Truth:
     def tape_to(self, plane: Plane) -> TapeTruth:
         """The midline tape from the promontory to the plane.
 
-        The curve is hollow along its whole length, so a taut tape touches nothing between its
-        ends: taut and straight are the chord.
+        A plain curve is hollow along its whole length, so a taut tape touches nothing between its
+        ends: taut and straight are the chord. Over a ridge it is the hull.
         """
-        s = self.s_of(plane)
-        arcs = self.face.arcs
-        chord = float(np.linalg.norm(arcs.points_at(s) - arcs.points_at(0.0)))
-        turn = float(arcs.heading_at(0.0) - arcs.heading_at(s))
-        end = self.ventral_points(np.array([s]))[0]
-        return TapeTruth(0.0, end, s, chord, chord, turn, s, self.ventral_curve.upto(s).points)
+        s, at = self.s_of(plane), self._arc_of(plane)
+        turn = float(self.face.arcs.heading_at(0.0) - self.face.arcs.heading_at(at))
+        zero, end = self.ventral_points(np.array([0.0, s]))
+        chord = float(np.linalg.norm(end - zero))
+        taut = chord
+        if self._way is not None:
+            taut, turn = self._way.taut_to(at), self._way.turn_to(at)
+        path = self.ventral_curve.upto(s).points
+        return TapeTruth(0.0, end, s, taut, chord, turn, s, path)
 
     def line(self, plane: Plane, reach_mm: float = 25.0) -> Curve:
         """The transection line on the face to `reach_mm` on both sides; its s is u, left +."""
         normal, offset = self._in_body(plane)
-        points, u = transection_line(self.face, normal, offset, self.s_of(plane), reach_mm)
+        points, u = transection_line(self.face, normal, offset, self._arc_of(plane), reach_mm)
         return Curve(self.pose.to_patient(points), u)
 
     def lateral(self, plane: Plane, lateral_mm: float) -> TapeTruth:
@@ -100,8 +126,35 @@ class Truth:
         if abs(lateral_mm) < 1e-9:
             return self.tape_to(plane)
         normal, offset = self._in_body(plane)
-        tape = lateral_tape(self.face, normal, offset, self.s_of(plane), lateral_mm)
-        return tape.moved(self.pose)
+        tape = lateral_tape(self.face, normal, offset, self._arc_of(plane), lateral_mm)
+        return replace(tape.moved(self.pose), s_mm=self.s_of(plane))
+
+    def tumour_mm(self, plane: Plane) -> float:
+        """The gap between the plane and the made tumour, negative when it is cut; exact, as the
+        tumour is two ellipsoids. Without a tumour infinite."""
+        normal, offset = self._in_body(plane)
+        gaps = [
+            float(normal @ centre) - offset - float(np.linalg.norm(np.multiply(radii, normal)))
+            for centre, radii in (tumour_lobes(self.spec) if self.spec.tumour else ())
+        ]
+        return min(gaps, default=float("inf"))
+
+    def thickness_mm(self, plane: Plane) -> float:
+        """From the front of the bone to the median crest, along the plane, in the midline."""
+        normal, offset = self._in_body(plane)
+        s = np.arange(-20.0, self.spec.sacrum.arc_mm, 0.01)
+        rear = self.face.arcs.points_at(s)
+        rear = rear + SacralProfile(self.spec.sacrum).crest_depth(s)[:, None] * (
+            self.face.arcs.dorsal_at(s)
+        )
+        off = rear @ normal[1:] - offset
+        k = int(np.argmax((off[:-1] < 0) & (off[1:] >= 0)))
+        if not off[k] < 0 <= off[k + 1]:
+            return float("nan")
+        share = off[k] / (off[k] - off[k + 1])
+        exit_ = rear[k] + share * (rear[k + 1] - rear[k])
+        front = self.face.points_at(self._arc_of(plane))[1:]
+        return float(np.linalg.norm(exit_ - front))
 
     def to_json(self) -> dict[str, Any]:
         """All of it as plain values (see `truth_file`)."""
@@ -120,7 +173,7 @@ class Truth:
 def make_truth(spec: PhantomSpec) -> Truth:
     """What is true of the case that `spec` describes; needs no image and takes milliseconds."""
     pose = pose_of(spec)
-    face = VentralFace(ventral_arcs(spec.sacrum))
+    face = face_of(spec)
     marks = {name: pose.to_patient(p) for name, p in body_landmarks(spec).items()}
     left = pose.rotation @ np.array([1.0, 0.0, 0.0])
     cranial = unit(marks["promontory"] - marks["apex"])

@@ -57,7 +57,7 @@ def truth_as_json(truth: Truth) -> dict[str, Any]:
         },
         "patient_from_body": truth.pose.matrix().tolist(),
         "ct_to_this_frame": _from_ct(truth).tolist(),
-        "segment_ends_s_mm": list(truth.spec.sacrum.ends_mm),
+        "segment_ends_s_mm": list(truth.ends_mm),
         "ventral_curve": {
             "s_mm": _numbers(curve.s_mm[::2]),
             "points_mm": np.round(curve.points[::2], 5).tolist(),
