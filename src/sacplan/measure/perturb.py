@@ -76,7 +76,7 @@ def perturb(
     sd_mm = np.array([sd for sd, _ in sds.values()])
     plane_sd = np.array([end_sd_mm(case.volume, plan.choices), *[PLANE_ANGLE_SD_DEG] * 2])
     scatter = _scatter(reader, sd_mm, plane_sd, seed, runs, progress)
-    tapes = _tapes(case, plan, scatter, reader, ground, seed)
+    tapes = _tapes(case, plan, scatter, reader, ground)
     progress.report(1.0, "Uncertainty known")
     return UncertaintyResult(
         case=case,
@@ -161,7 +161,7 @@ def _surface_half_ranges(reader: Reader, ground: Ground, volume: ImageVolume) ->
 
 
 def _tapes(
-    case: Case, plan: Plan, scatter: _Scatter, reader: Reader, ground: Ground, seed: int
+    case: Case, plan: Plan, scatter: _Scatter, reader: Reader, ground: Ground
 ) -> tuple[TapeUncertainty, ...]:
     ranges = _surface_half_ranges(reader, ground, case.volume)
     laid = [tape for tape in _own_tapes(plan, reader, ground) if _often_laid(scatter, tape)]
@@ -181,7 +181,6 @@ def _tapes(
             chain={"marking": parts.marking, "stretch": parts.stretch, "laying": parts.laying},
             surface_half_range_mm=ranges[name],
             biases=biases_of(plan, ground, tape),
-            seed=seed,
         )
         found.append(spread)
     return tuple(found)

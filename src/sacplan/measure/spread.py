@@ -6,12 +6,17 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import ndtri
 
 from sacplan.measure.uncertainty import Z95
 from sacplan.measure.uncertainty_result import Bias, Share, Spread, TapeUncertainty
 
-_SMOOTHED = 20000
-_RIDGE = 0.05
+_NORMAL = ndtri((np.arange(101) + 0.5) / 101)
+_NORMAL /= _NORMAL.std()
+"""Equally likely values of a standard normal variable, to be added to every reading."""
+
+BY_CHANCE = 3.3
+"""A correlation of n readings is beyond this / sqrt(n) once in 1000 by chance."""
 
 
 def spread_of(values: NDArray[np.float64], own: float) -> Spread:
@@ -32,7 +37,6 @@ def tape_spread(
     chain: Mapping[str, float],
     surface_half_range_mm: float,
     biases: tuple[Bias, ...],
-    seed: int,
 ) -> TapeUncertainty:
     """A tape's uncertainty from the shifts (n,) of its length over readings, mm.
 
@@ -43,8 +47,8 @@ def tape_spread(
     shifts = shifts[np.isfinite(shifts)]
     total = {**read, **{source: sd**2 for source, sd in image.items()}}
     whole = {**total, **{source: sd**2 for source, sd in chain.items()}}
-    image_spread, image_u95 = _widened(shifts, image.values(), seed)
-    whole_spread, whole_u95 = _widened(shifts, (*image.values(), *chain.values()), seed)
+    image_spread, image_u95 = _widened(shifts, image.values())
+    whole_spread, whole_u95 = _widened(shifts, (*image.values(), *chain.values()))
     return TapeUncertainty(
         name=name,
         image=image_spread,
@@ -66,20 +70,45 @@ def shares(
 
     From the squared coefficients of a linear regression on the draws (n, sources, 3), which are
     independent with an SD of one, so that these are the first-order indices (Saltelli 2008, 1.2.5)
-    of a function this near to linear. A slight ridge keeps it solvable with few readings.
+    of a function this near to linear.
     """
     x = draws.reshape(len(shifts), -1)
-    columns = x.shape[1]
-    normal = x.T @ x + _RIDGE * columns * np.eye(columns)
-    centred = np.nan_to_num(shifts - np.nanmean(shifts, axis=0))
-    slopes = np.linalg.solve(normal, x.T @ centred)
-    parts = (slopes**2).reshape(len(sources), 3, -1).sum(axis=1)
-    variance, total = np.nanvar(shifts, axis=0, ddof=1), parts.sum(axis=0)
-    parts = parts * np.divide(variance, total, out=np.zeros_like(total), where=total > 0)
-    return [dict(zip(sources, column.tolist(), strict=True)) for column in parts.T]
+    found = []
+    for column in shifts.T:
+        centred = np.nan_to_num(column - np.nanmean(column))
+        parts = (_slopes(x, centred) ** 2).reshape(len(sources), 3).sum(axis=1)
+        total = parts.sum()
+        scale = np.nanvar(column, ddof=1) / total if total > 0 else 0.0
+        found.append(dict(zip(sources, (parts * scale).tolist(), strict=True)))
+    return found
 
 
-def _widened(shifts: NDArray[np.float64], sds: Iterable[float], seed: int) -> tuple[Spread, float]:
+def _slopes(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The slopes (m,) of y (n,) against the columns of x (n, m), 0 for those that do not show.
+
+    There may be more columns than readings, of which few matter: one column after the other is
+    taken in, the one that goes best with what is left of y, while it does so by more than chance
+    (orthogonal matching pursuit: Tropp and Gilbert 2007).
+    """
+    slopes, rest = np.zeros(x.shape[1]), y
+    taken: list[int] = []
+    for _ in range(min(x.shape[1], len(y) // 4)):
+        size = float(np.linalg.norm(rest))
+        if size < 1e-9:
+            break
+        alike = np.abs(x.T @ rest) / (np.linalg.norm(x, axis=0) * size)
+        alike[taken] = 0.0
+        best = int(np.argmax(alike))
+        if alike[best] < BY_CHANCE / np.sqrt(len(y)):
+            break
+        taken.append(best)
+        fitted = np.linalg.lstsq(x[:, taken], y, rcond=None)[0]
+        rest = y - x[:, taken] @ fitted
+        slopes[taken] = fitted
+    return slopes
+
+
+def _widened(shifts: NDArray[np.float64], sds: Iterable[float]) -> tuple[Spread, float]:
     """The spread of the shifts with normal parts added, and the 95 % half-width.
 
     The half-width is taken about the plan's own number: readings that lie to one side of it on
@@ -87,9 +116,7 @@ def _widened(shifts: NDArray[np.float64], sds: Iterable[float], seed: int) -> tu
     """
     added = float(np.hypot.reduce([*sds, 0.0]))
     sd = float(np.hypot(shifts.std(ddof=1), added))
-    repeats = -(-_SMOOTHED // len(shifts))
-    noise = np.random.default_rng(seed).normal(0.0, added, (repeats, len(shifts)))
-    low, high = np.quantile(shifts + noise, (0.025, 0.975))
+    low, high = np.quantile(shifts[:, None] + added * _NORMAL, (0.025, 0.975))
     return Spread(sd, float(low), float(high)), Z95 * float(np.hypot(sd, shifts.mean()))
 
 
