@@ -15,6 +15,8 @@ CUTOFF_MM = 50.0
 outline. The front of a sacrum bends over lengths of 15 to 30 mm, one vertebra, in one direction."""
 
 _STRAIGHT_MM = 1e5
+_TIGHTEST = 0.52
+"""Radius over chord: a path that turns by less than 2.5 radians lies on a wider circle."""
 
 
 def turning_along(
@@ -57,7 +59,7 @@ def _off_circle(
     (a, b, c), *_ = np.linalg.lstsq(terms, -(u * u + v * v), rcond=None)
     centre = np.array([-a / 2, -b / 2])
     radius = np.sqrt(max(centre @ centre - c, 0.0))
-    if not 1e-3 < radius * scale < _STRAIGHT_MM:
+    if not _TIGHTEST < radius < _STRAIGHT_MM / scale:
         return np.zeros_like(x), height
     ru, rv = u - centre[0], v - centre[1]
     away = (np.hypot(ru, rv) - radius) * scale

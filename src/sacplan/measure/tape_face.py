@@ -38,6 +38,7 @@ LONGEST_SPAN_MM = 25.0
 that; what is longer is not a hole in the face but its end."""
 
 _RIM_FALL_MM = 4.0
+_DEEPEST_VALLEY_MM = 3.0
 _WIDEST_MM = 48.0
 
 _OUTLIERS_MM = (3.0, 2.0, 1.3, 1.0, 1.0)
@@ -92,6 +93,7 @@ def tape_face(
     field = height_field(face, frame, across, along)
     height = field.height_mm
     trend = _trend(height)
+    trend = trend + _valleys(height - trend, across)
     rest = height - trend
     bulge = _bulges(rest, across, along)
     felt = _across_the_width(rest, bulge, tape_width_mm)
@@ -137,6 +139,13 @@ def _local_fit(values: NDArray[np.float64], weight: NDArray[np.float64]) -> NDAr
     det = ii * jj - ij * ij
     slope_i, slope_j = (iv * jj - jv * ij) / det, (jv * ii - iv * ij) / det
     return np.asarray(mv + slope_i * (i - mi) + slope_j * (j - mj))
+
+
+def _valleys(rest: NDArray[np.float64], across: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How far (m,) the bone lies back across the whole midline band: the flanks of a disc's ridge
+    are the shape of the face, not holes in it. Deeper than a few mm it is a hole after all."""
+    band = np.nan_to_num(rest[np.abs(across) < MIDLINE_BAND_MM])
+    return np.clip(np.median(band, axis=0), -_DEEPEST_VALLEY_MM, 0.0)
 
 
 def _bulges(

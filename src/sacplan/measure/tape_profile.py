@@ -11,18 +11,26 @@ from sacplan.geometry.polyline import resample, smooth_unshrunk
 from sacplan.geometry.section import facing_profile
 
 STEP_MM = 0.5
-SIGMA_MM = 3.5
-"""The stiffness of a tape: roughness much shorter than this it does not follow."""
+SIGMA_MM = 2.0
+"""The stiffness of a tape: roughness much shorter than this it does not follow. Applied twice over
+(2G - GG) a ridge 16 mm wide keeps nine tenths of its height; 3 to 4 mm, right for a raw threshold
+surface, leave six."""
 
 CORNER_MM = 3.0
 """How far a surface made from voxels rounds off an edge of the bone."""
 
-LIP_MM = 0.8
+LIP_MM = 1.0
 """What stands out from the face by more than this at the edge is a lip of bone (an osteophyte): a
 surface made from voxels rounds an edge off, and never lifts it."""
 
+_LIP_BASE_MM = 7.0
+_LIP_ROUNDING_MM = 2.0
 _LINE_MM = 7.0
-_PIT_DEPTH_MM = 1.2
+PIT_DEPTH_MM = 1.2
+FELT_PIT_DEPTH_MM = 3.0
+"""On the felt face holes are bridged already; only what was left open there is deeper than this,
+and the flanks of a disc's ridge, which a tape follows, are not."""
+
 _PIT_SIGMA_MM = 8.0
 _MAX_GAP_MM = 20.0
 
@@ -59,7 +67,7 @@ def pressed_path(
     inner = (x >= first) & (x <= last) & np.isfinite(height)
     if inner.sum() < 8 or _widest_gap(x[inner], first, last) > _MAX_GAP_MM:
         return None
-    profile = np.stack([x[inner], bridge_pits(x[inner], height[inner])], axis=1)
+    profile = np.stack([x[inner], bridge_pits(x[inner], height[inner], FELT_PIT_DEPTH_MM)], axis=1)
     lip = _lip(x, height, profile) if start_is_edge else None
     if lip is not None:
         profile = np.concatenate([lip, profile])
@@ -77,14 +85,17 @@ def stiffen(path: NDArray[np.float64]) -> NDArray[np.float64]:
     return smooth_unshrunk(resample(path, STEP_MM), SIGMA_MM, STEP_MM)
 
 
-def bridge_pits(x: NDArray[np.float64], height: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The heights (n,) with narrow holes (foramina, channels) spanned as a tape spans them."""
+def bridge_pits(
+    x: NDArray[np.float64], height: NDArray[np.float64], depth_mm: float = PIT_DEPTH_MM
+) -> NDArray[np.float64]:
+    """The heights (n,) with narrow holes (foramina, channels) deeper than `depth_mm` spanned as a
+    tape spans them."""
     h = height.copy()
     sigma = _PIT_SIGMA_MM / max(float(np.median(np.diff(x))), 1e-6)
     margin = max(1, round(1.5 / max(float(np.median(np.diff(x))), 1e-6)))
     for _ in range(3):
         trend = smooth_unshrunk(h[:, None], sigma, 1.0)[:, 0]  # so that a hollow is not a pit
-        pit = h < trend - _PIT_DEPTH_MM
+        pit = h < trend - depth_mm
         pit[[0, -1]] = False
         if not pit.any():
             break
@@ -101,14 +112,24 @@ def _widest_gap(x: NDArray[np.float64], first: float, last: float) -> float:
 def _lip(
     x: NDArray[np.float64], height: NDArray[np.float64], profile: NDArray[np.float64]
 ) -> NDArray[np.float64] | None:
-    """The outline (k, 2) of a lip between the landmark at 0 and the `profile` (n, 2), from its
-    point nearest to the landmark; None where nothing stands out there."""
-    slope, offset = _line(profile)
-    there = (x < profile[0, 0]) & np.isfinite(height)
+    """The outline (k, 2) of a lip from the landmark at 0 to the `profile` (n, 2); None where
+    nothing stands out there from the face behind a lip's base, up to 10 mm down.
+
+    The landmark itself is its edge, because voxels round that off; further than 2 mm from what was
+    outlined, the outline's point nearest to it.
+    """
+    start = profile[0, 0]
+    there = (x < start) & np.isfinite(height)
     lip = np.stack([x[there], height[there]], axis=1)
-    if len(lip) < 3 or np.max(lip[:, 1] - slope * lip[:, 0] - offset) < LIP_MM:
+    slope, offset = _line(profile[profile[:, 0] > start + _LIP_BASE_MM])
+    edge = np.concatenate([lip, profile[profile[:, 0] < start + 1.0]])
+    if len(lip) < 3 or np.max(edge[:, 1] - slope * edge[:, 0] - offset) < LIP_MM:
         return None
-    return np.asarray(lip[int(np.argmin(np.hypot(lip[:, 0], lip[:, 1]))) :])
+    away = np.hypot(lip[:, 0], lip[:, 1])
+    nearest = int(np.argmin(away))
+    if away[nearest] > _LIP_ROUNDING_MM:
+        return np.asarray(lip[nearest:])
+    return np.concatenate([np.zeros((1, 2)), lip[lip[:, 0] > max(lip[nearest, 0], 0.1)]])
 
 
 def _line(profile: NDArray[np.float64]) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
 from sacplan.geometry.section import cut_segments, highest
 from sacplan.measure.measurements import Measurements
-from sacplan.measure.tape_profile import bridge_pits, stiffen
+from sacplan.measure.tape_profile import FELT_PIT_DEPTH_MM, bridge_pits, stiffen
 
 TANGENT_REACH_MM = 2.0
 _LINE_REACH_MM = 60.0
@@ -129,7 +129,8 @@ def face_line(
         )
     on_bone = np.flatnonzero(np.isfinite(height[lo : hi + 1])) + lo
     x = at[on_bone]
-    profile = stiffen(np.stack([x, bridge_pits(x, height[on_bone])], axis=1))
+    bridged = bridge_pits(x, height[on_bone], FELT_PIT_DEPTH_MM)
+    profile = stiffen(np.stack([x, bridged], axis=1))
     points = origin + profile[:, :1] * along + profile[:, 1:] * out
     curve = Curve.through(points)
     return Curve(points, curve.s_mm - curve.nearest_s(origin))
