@@ -132,3 +132,18 @@ def test_the_tape_starts_on_the_lip_and_runs_down_it(lip_mm: float, decay_mm: fl
     assert np.linalg.norm(path[0] - zero) < 0.1
     outline = float(lengths_along(np.stack([s, height], axis=1))[-1])
     assert lengths_along(path)[-1] == pytest.approx(outline, abs=0.1)
+
+
+@pytest.mark.parametrize("ridge_mm", [2.0, 4.0])
+def test_a_tape_climbs_the_ridge_of_a_disc(ridge_mm: float) -> None:
+    def ridge(u: NDArray[np.float64], s: NDArray[np.float64]) -> NDArray[np.float64]:
+        off = np.clip((s - 30) / 8, -1, 1)
+        return np.asarray(ridge_mm * (1 - off**2) ** 2 * (np.abs(u) < 20))
+
+    face, _ = felt_on(ridge)
+    s = np.linspace(0, 70, 1000)
+    outline = np.stack([s, plain(0 * s, s) + ridge(0 * s, s)], axis=1)
+    zero, end = (FRAME.to_patient([0.0, outline[i, 1], -s[i]]) for i in (0, -1))
+    path = pressed_path(face.mesh, zero, end, FRAME.axes[1])
+    assert path is not None
+    assert lengths_along(path)[-1] == pytest.approx(float(lengths_along(outline)[-1]), abs=0.35)
