@@ -46,7 +46,7 @@ def ala_recess(s: NDArray[np.floating], beside: NDArray[np.floating]) -> NDArray
 @dataclass(frozen=True, slots=True)
 class Ridges:
     """What stands out of the swept face near the midline, mm: an osteophyte lip at the promontory,
-    whose edge is then the highest point, and the ridge of an S1/2 disc that persists at `step_s`."""
+    its edge the zero of tapes, and the ridge of an S1/2 disc that persists at `step_s`."""
 
     lip_mm: float = 0.0
     step_mm: float = 0.0

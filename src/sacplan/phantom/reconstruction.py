@@ -12,7 +12,7 @@ from sacplan.phantom.pose import pose_of
 from sacplan.phantom.spec import PhantomSpec
 
 _SHARPEN, _SHARPEN_MM = 0.9, 0.9
-"""A bone kernel overshoots at edges: what is finer than this many mm is made 1.9 times as strong."""
+"""A bone kernel overshoots at edges: what is finer than 0.9 mm is made 1.9 times as strong."""
 
 _BALL_MM, _METAL_HU = 14.0, 3071.0
 _STREAK_HU, _STREAKS = 260.0, (5, 30)

@@ -129,6 +129,10 @@ class Truth:
         tape = lateral_tape(self.face, normal, offset, self._arc_of(plane), lateral_mm)
         return replace(tape.moved(self.pose), s_mm=self.s_of(plane))
 
+    def foot_s(self, point: Vector) -> float:
+        """s of the perpendicular foot of a point on the ventral curve, to 0.01 mm."""
+        return self.ventral_curve.nearest_s(point)
+
     def tumour_mm(self, plane: Plane) -> float:
         """The gap between the plane and the made tumour, negative when it is cut; exact, as the
         tumour is two ellipsoids. Without a tumour infinite."""
