@@ -13,7 +13,10 @@ from sacplan.errors import Finding, Severity
 from sacplan.geometry.frame import Frame
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
+from sacplan.measure.consequences import Consequences
+from sacplan.measure.level_label import Level
 from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, TapeMeasurement
+from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.model import PROMONTORY, Landmark, Plan
 
 TODAY = date(2026, 3, 14)
@@ -44,7 +47,7 @@ def made_tape(
     tissue = 2.0
     angles = np.linspace(0, pressed / radius, 200)
     points = np.stack(
-        [np.zeros_like(angles), radius * (1 - np.cos(angles)), -radius * np.sin(angles)], axis=1
+        [np.zeros_like(angles), -radius * (1 - np.cos(angles)), -radius * np.sin(angles)], axis=1
     )
     chord = 2 * radius * np.sin(pressed / radius / 2)
     path = Curve(points, angles * radius)
@@ -64,6 +67,8 @@ def made_tape(
         path=path,
         taut_path=points[[0, -1]],
         marks=(*foramina, Mark("cut-5", pressed - 5), Mark("cut", pressed)),
+        turn_rad=pressed / radius,
+        rounded_mm=int(pressed - tissue * pressed / radius),
     )
 
 
@@ -77,7 +82,8 @@ def made_measurements(
             PROMONTORY: Landmark(np.zeros(3)),
             "disc_top": Landmark(np.array([0.0, -4.0, 8.0])),
         },
-        transection=Plane(np.array([0.0, 20.0, -70.0]), np.array([0.0, 0.0, -1.0])),
+        transection=Plane(np.array([0.0, -20.0, -70.0]), np.array([0.0, 0.0, -1.0])),
+        counting=Counting(Transition.NONE, "C2", 4),
     )
     axes = np.array([[1.0, 0, 0], [0, -1.0, 0], [0, 0, 1.0]])
     default = (
@@ -95,4 +101,7 @@ def made_measurements(
         plane=PlaneReadout(76.3, 4.0, -1.5, "S3/4", -3.9),
         tapes=default if tapes is None else tapes,
         findings=findings,
+        consequences=Consequences(
+            Level("S3/4", -3.9, "S3", "foramina", counted=True), (), None, None, None, None
+        ),
     )

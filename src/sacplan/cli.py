@@ -17,8 +17,8 @@ from sacplan.errors import Finding
 
 if TYPE_CHECKING:  # the window starts through this module: what is heavy waits until it is needed
     from sacplan.case.case import Case
-    from sacplan.measure.measurements import Measurements
     from sacplan.plan.model import Plan
+    from sacplan.services.measure_plan import Measured
 
 COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check")
 STOPPED = 130
@@ -204,25 +204,25 @@ def _opened(
     return case, plan, tuple(check_plan_belongs(plan, case.volume))
 
 
-def _measured(options: argparse.Namespace, progress: TerminalProgress) -> Measurements:
-    from sacplan.services.measure_plan import outline_and_measure
+def _measured(options: argparse.Namespace, progress: TerminalProgress) -> Measured:
+    from sacplan.services.measure_plan import measure_fully
 
     case, plan, findings = _opened(options, progress)
-    measurements = outline_and_measure(case, plan, progress)
+    measured = measure_fully(case, plan, progress)
     progress.close()
-    return measurements.with_findings(findings)
+    return measured.with_findings(findings)
 
 
 def _measure(options: argparse.Namespace, progress: TerminalProgress) -> int:
     from sacplan.services.measure_plan import refuse_without_tape
     from sacplan.services.report_measurements import measurements_as_json, measurements_as_text
 
-    measurements = _measured(options, progress)
-    refuse_without_tape(measurements)
+    measured = _measured(options, progress)
+    refuse_without_tape(measured.measurements)
     if options.json:
-        _print_json(measurements_as_json(measurements))
+        _print_json(measurements_as_json(measured.measurements, measured.uncertainty))
     else:
-        print(measurements_as_text(measurements))
+        print(measurements_as_text(measured.measurements))
     return 0
 
 
@@ -245,18 +245,20 @@ def _sheet(options: argparse.Namespace, progress: TerminalProgress) -> int:
     from sacplan.services.write_sheet import check_place
 
     check_place(options.out)  # before the work, not after it
-    measurements = _measured(options, progress)
-    print(_write_sheet(measurements, options.out))
+    print(_write_sheet(_measured(options, progress), options.out))
     return 0
 
 
-def _write_sheet(measurements: Measurements, path: Path) -> Path:
+def _write_sheet(measured: Measured, path: Path) -> Path:
     from sacplan.scene.pictures import take_pictures
     from sacplan.services.measure_plan import refuse_without_tape
     from sacplan.services.write_sheet import write_sheet
 
+    measurements = measured.measurements
     refuse_without_tape(measurements)
-    return write_sheet(measurements, take_pictures(measurements), path)
+    return write_sheet(
+        measurements, take_pictures(measurements), path, uncertainty=measured.uncertainty
+    )
 
 
 def _scan(options: argparse.Namespace, progress: TerminalProgress) -> int:
@@ -290,7 +292,7 @@ def _demo(options: argparse.Namespace, progress: TerminalProgress) -> int:
     progress.close()
     from sacplan.services.report_measurements import measurements_as_text
 
-    print(measurements_as_text(demo.measurements))
+    print(measurements_as_text(demo.measured.measurements))
     print(f"Series: {demo.series}\nPlan:   {demo.plan}")
-    print(f"Sheet:  {_write_sheet(demo.measurements, demo.sheet)}")
+    print(f"Sheet:  {_write_sheet(demo.measured, demo.sheet)}")
     return 0

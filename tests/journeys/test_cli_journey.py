@@ -118,9 +118,13 @@ def test_from_folder_to_sheet(case: Path, tmp_path: Path, run: Run) -> None:
     status, out, _ = run("sheet", case, "--plan", plan, "--out", sheet)
     assert (status, out.strip()) == (0, str(sheet))
     pages = pypdf.PdfReader(sheet).pages
-    assert len(pages) == 1
+    assert len(pages) >= 2
+    assert "Nerve roots" in pages[1].extract_text()
     assert [float(v) * 25.4 / 72 for v in pages[0].mediabox[2:]] == pytest.approx([210, 297], abs=1)
-    assert f"{values['tapes'][0]['on_tissue_mm']:.0f} mm" in pages[0].extract_text()
+    assert f"{values['tapes'][0]['rounded_mm']} mm" in pages[0].extract_text()
+    assert {root["fate"] for root in values["roots"]} == {"kept", "at_risk", "cut"}
+    assert values["uncertainty"]["tapes"][0]["u95_mm"] == values["tapes"][0]["u95_mm"]
+    assert values["posterior"]["thickness_mm"] > 20
     assert [path.name for path in tmp_path.iterdir()] == [sheet.name]
     assert digests(case) == before
 

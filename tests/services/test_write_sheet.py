@@ -25,7 +25,7 @@ def test_the_sheet_lies_where_it_was_asked_for(tmp_path):
     folder.mkdir(parents=True)
     path = write_sheet(made_measurements(), {}, folder / "計画书.pdf", TODAY)
     assert path == folder / "計画书.pdf"
-    assert len(PdfReader(path).pages) == 1
+    assert len(PdfReader(path).pages) == 2
     assert [p.name for p in folder.iterdir()] == ["計画书.pdf"]
 
 

@@ -9,10 +9,15 @@ import pytest
 
 from made_measurements import TODAY, made_measurements, made_tape
 from sacplan.errors import Finding, SacplanError, Severity
+from sacplan.measure.consequences import Consequences
+from sacplan.measure.level_label import Level
 from sacplan.measure.measurements import Mark
+from sacplan.measure.uncertainty_result import Spread, UncertaintyResult
+from sacplan.plan.choices import Protect
+from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.model import Plan
 from sacplan.sheet.compose import compose
-from sacplan.sheet.content import DRAFT, MarkKind, whole_mm, whole_u95
+from sacplan.sheet.content import DRAFT, MarkKind, whole_u95
 
 
 def composed(measurements, today=TODAY, **more):
@@ -108,9 +113,38 @@ def test_the_digest_follows_every_number_of_the_plan():
     assert len(digests) == 3
 
 
-def test_half_a_millimetre_rounds_away_from_the_tumour():
-    assert [whole_mm(x) for x in (75.4, 75.5, 75.51, 76.0, 0.2)] == ["75", "75", "76", "76", "0"]
+def test_whole_millimetres_go_to_the_side_that_is_protected():
+    made = made_measurements()
+    for protect, wanted in ((Protect.MARGIN, 74), (Protect.ROOT, 75)):
+        plan = replace(made.plan, choices=replace(made.plan.choices, protect=protect))
+        content = composed(replace(made, plan=plan))
+        assert content.midline.cut_mm == pytest.approx(74.12)
+        assert content.midline.printed_mm == wanted
+        assert {"margin": "down", "root": "up"}[protect] in content.rounding
     assert [whole_u95(x) for x in (4.96, 5.02, 5.5)] == ["5", "5", "6"]
+
+
+def test_a_level_is_printed_only_when_the_counting_was_answered():
+    made = made_measurements()
+    level = Level("S3/4", -3.9, "S3", "foramina", counted=False)
+    costs = Consequences(level, (), None, None, None, None)
+    silent = composed(replace(made, consequences=costs))
+    assert silent.plane.level is None
+    assert "counted" in silent.plane.level_note
+    told = replace(costs, level=replace(level, counted=True))
+    answered = replace(made.plan, counting=Counting(Transition.NONE, "C2", 4))
+    content = composed(replace(made, consequences=told, plan=answered))
+    assert content.plane.level == "S3/4"
+    assert "from C2, 4 pairs" in content.details[0].rows[0][1]
+
+
+def test_uncertainty_of_another_plan_is_left_out():
+    made = made_measurements()
+    spread = Spread(1.0, -2.0, 2.0)
+    own = UncertaintyResult(made.case, made.plan, 400, 0, (), spread, spread, (), (), ())
+    for sure, count in ((own, 1), (replace(own, plan=Plan()), 0)):
+        titles = [table.title for table in composed(made, uncertainty=sure).details]
+        assert sum(title.startswith("How sure: 400 readings") for title in titles) == count
 
 
 def test_pictures_are_kept_whole():

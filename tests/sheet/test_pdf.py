@@ -86,7 +86,7 @@ def test_the_print_dialog_is_told_not_to_scale():
     assert reader.trailer["/Root"]["/ViewerPreferences"]["/PrintScaling"] == "/None"
     box = reader.pages[0].mediabox
     assert [float(box.width), float(box.height)] == pytest.approx([595.28, 841.89], abs=0.01)
-    assert len(reader.pages) == 1
+    assert len(reader.pages) == 2
 
 
 def test_every_font_is_embedded():
@@ -178,9 +178,9 @@ def test_long_names_and_many_findings_stay_on_the_paper(paper):
     assert "page 1 of 4" in text or "page 1 of 3" in text
 
 
-def test_a_sheet_without_pictures_or_side_tapes_is_still_one_page():
+def test_a_sheet_without_pictures_or_side_tapes_has_its_first_page_and_the_details():
     measurements = made_measurements(tapes=(made_tape(pressed=30.0),), findings=())
     content = compose(measurements, {}, today=TODAY, software_version="1")
     reader = PdfReader(io.BytesIO(pdf_bytes(content)))
-    assert len(reader.pages) == 1
+    assert len(reader.pages) == 2
     assert "None." in reader.pages[0].extract_text()

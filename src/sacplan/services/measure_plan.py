@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.compute import compute
 from sacplan.measure.measurements import Measurements
+from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.model import Plan
 from sacplan.progress import Progress
+from sacplan.services.estimate_uncertainty import estimate_uncertainty
 from sacplan.services.outline_sacrum import outline_is_stale, outline_sacrum
 
 
@@ -22,16 +26,50 @@ def outline_and_measure(case: Case, plan: Plan, progress: Progress | None = None
     Raises SacplanError when the sacrum cannot be outlined and no ventral curve is drawn either;
     with one drawn the midline tape is measured on it, and a finding says what failed.
     """
+    outlined, failed = _outlined(case, plan, progress)
+    return compute(outlined, plan).with_findings(failed)
+
+
+def _outlined(
+    case: Case, plan: Plan, progress: Progress | None
+) -> tuple[Case, tuple[Finding, ...]]:
     if not outline_is_stale(case, plan):
-        return compute(case, plan)
+        return case, ()
     try:
-        return compute(outline_sacrum(case, plan, progress), plan)
+        return outline_sacrum(case, plan, progress), ()
     except SacplanError as error:
         if plan.ventral_curve is None:
             raise
         text = f"Measured on the drawn curve alone. {error.problem} {error.remedy}".rstrip()
-        failed = Finding(error.code, Severity.CAUTION, text)
-        return compute(case.with_sacrum(None), plan).with_findings((failed,))
+        return case.with_sacrum(None), (Finding(error.code, Severity.CAUTION, text),)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """Measurements with how sure they are; `uncertainty` None where nothing could be measured."""
+
+    measurements: Measurements
+    uncertainty: UncertaintyResult | None
+
+    def with_findings(self, first: tuple[Finding, ...]) -> Measured:
+        """The same with further findings put before their own."""
+        return replace(self, measurements=self.measurements.with_findings(first))
+
+
+def measure_fully(case: Case, plan: Plan, progress: Progress | None = None) -> Measured:
+    """Outlines where that is still to be done, measures, and estimates the uncertainty by repeated
+    readings, so that every +- and every root at risk rests on it.
+
+    Raises SacplanError when the sacrum cannot be outlined.
+    """
+    outlined, failed = _outlined(case, plan, progress)
+    quick = compute(outlined, plan).with_findings(failed)
+    if first_blocker(quick.findings) or not quick.tapes:
+        return Measured(quick, None)
+    if progress:
+        progress.report(1.0, "Reading the plan again and again")
+    sure = estimate_uncertainty(outlined, plan, progress)
+    return Measured(compute(outlined, plan, sure).with_findings(failed), sure)
 
 
 def outline_and_check(

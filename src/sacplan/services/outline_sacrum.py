@@ -14,6 +14,7 @@ from sacplan.progress import NoProgress, Progress
 from sacplan.segmentation.edge import refine_edge
 from sacplan.segmentation.face_quality import check_face
 from sacplan.segmentation.registry import BUILT_IN, find_backend
+from sacplan.segmentation.si_joint import find_joint
 from sacplan.segmentation.surface import surface_of
 from sacplan.segmentation.zero_edge import check_zero
 
@@ -52,10 +53,10 @@ def outline_sacrum(
     """
     progress = progress or NoProgress()
     positions = plan.positions
-    sacral_frame(positions)
     for finding in outside_volume(plan, case.volume):
         if finding.severity == "blocker":
             raise SacplanError(finding.code, finding.text, "")
+    sacral_frame(positions)
     seeds = outline_seeds(plan)
     assert seeds is not None  # sacral_frame has refused a plan without them
     chosen = find_backend(backend)
@@ -67,9 +68,13 @@ def outline_sacrum(
     edge = refine_edge(surface, case.volume)
     ends = positions[PROMONTORY], positions[APEX]
     findings = check_face(edge, *ends, first.left_axis)
+    joint = None
     if case.volume.is_hounsfield:
+        joint = find_joint(case.volume, edge.mesh, ends[0], first.left_axis)
         findings += check_zero(case.volume, edge.mesh, *ends, first.left_axis)
     mask = LabelMask("sacrum", np.asarray(first.field > 0.5), first.affine, chosen.name)
-    outline = SacrumOutline(mask, edge.mesh, first.left_axis, chosen.name, seeds, tuple(findings))
+    outline = SacrumOutline(
+        mask, edge.mesh, first.left_axis, chosen.name, seeds, tuple(findings), joint
+    )
     progress.report(1.0, "Outlined")
     return case.with_sacrum(outline)

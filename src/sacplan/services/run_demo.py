@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sacplan.measure.measurements import Measurements
 from sacplan.phantom.phantom import PhantomSpec
 from sacplan.progress import Progress
 from sacplan.services.make_phantom import make_phantom
-from sacplan.services.measure_plan import outline_and_measure
+from sacplan.services.measure_plan import Measured, measure_fully
 from sacplan.services.open_series import open_case
 from sacplan.services.plan_file import check_plan_belongs, read_plan
 
@@ -24,7 +23,7 @@ class Demo:
     series: Path
     plan: Path
     sheet: Path
-    measurements: Measurements
+    measured: Measured
 
 
 def run_demo(folder: Path, progress: Progress) -> Demo:
@@ -34,5 +33,5 @@ def run_demo(folder: Path, progress: Progress) -> Demo:
     plan = read_plan(path)
     case = open_case(made, None, progress)
     findings = check_plan_belongs(plan, case.volume)
-    measurements = outline_and_measure(case, plan, progress).with_findings(tuple(findings))
-    return Demo(made, path, folder / "plan-sheet.pdf", measurements)
+    measured = measure_fully(case, plan, progress).with_findings(tuple(findings))
+    return Demo(made, path, folder / "plan-sheet.pdf", measured)

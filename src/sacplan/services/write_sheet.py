@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 import sacplan
 from sacplan.errors import SacplanError
 from sacplan.measure.measurements import Measurements
+from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.model import Plan
 from sacplan.sheet.compose import compose
 from sacplan.sheet.content import Picture
@@ -27,13 +28,15 @@ def write_sheet(
     path: Path,
     today: date | None = None,
     *,
+    uncertainty: UncertaintyResult | None = None,
     plan: Plan | None = None,
     paper: Paper = Paper.A4,
 ) -> Path:
     """Write the plan sheet to `path` and return where it lies.
 
     `pictures` are RGB (rows, columns, 3) uint8 by view name ("sagittal", "bone"), in print order.
-    `plan` is the plan as it is now, where it may have moved on since the measurements.
+    `uncertainty` is what repeated readings of that plan gave. `plan` is the plan as it is now,
+    where it may have moved on since the measurements.
     Raises SacplanError: SHEET-STALE, SHEET-BLOCKED, SHEET-NO-TAPE, SHEET-NUMBERS (see `compose`)
     or SHEET-UNWRITABLE; then nothing is left at `path` that was not there before.
     """
@@ -44,6 +47,7 @@ def write_sheet(
         today=today or date.today(),  # noqa: DTZ011 - the reader's own calendar day is meant
         software_version=sacplan.__version__,
         plan=plan,
+        uncertainty=uncertainty,
     )
     return write_pdf(content, path, paper)
 

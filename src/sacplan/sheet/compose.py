@@ -11,8 +11,12 @@ from numpy.typing import NDArray
 
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
-from sacplan.geometry.polyline import turning_angle
-from sacplan.measure.measurements import Mark, Measurements, TapeMeasurement
+from sacplan.measure.marks import foramen_reference
+from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, TapeMeasurement
+from sacplan.measure.tape import rounded_mm, tape_scale_mm
+from sacplan.measure.uncertainty_result import UncertaintyResult
+from sacplan.plan.choices import Protect
+from sacplan.plan.counting import Transition
 from sacplan.plan.digest import plan_digest
 from sacplan.plan.model import LANDMARK_TITLES, PROMONTORY, Plan
 from sacplan.sheet.content import (
@@ -26,6 +30,7 @@ from sacplan.sheet.content import (
     SheetContent,
     TapeLine,
 )
+from sacplan.sheet.details import detail_tables
 
 NEAR_CUT_MM = 5.0
 _CAPTIONS = {
@@ -40,6 +45,10 @@ _ZERO_STATEMENTS = {
     PROMONTORY: "front upper edge of S1 BONE, midline (not the disc bulge)",
     "disc_top": "most ventral point of the L5/S1 DISC (not the S1 bone edge)",
 }
+_ROUNDING = {
+    Protect.MARGIN: "whole mm rounded down, for the margin",
+    Protect.ROOT: "whole mm rounded up, for the nerve root",
+}
 _GRAVITY = {Severity.BLOCKER: 0, Severity.CAUTION: 1, Severity.INFO: 2}
 
 
@@ -50,11 +59,13 @@ def compose(
     today: date,
     software_version: str,
     plan: Plan | None = None,
+    uncertainty: UncertaintyResult | None = None,
 ) -> SheetContent:
     """The content of the sheet for one plan on one case.
 
     `pictures` are RGB (rows, columns, 3) by view name, in the order they are printed. `plan` is
-    the plan as it is now, where it may have moved on since the measurements.
+    the plan as it is now, where it may have moved on since the measurements. `uncertainty` is
+    what repeated readings of the same plan gave; of another plan it is left out.
     Raises SacplanError: SHEET-STALE for measurements of another plan, SHEET-BLOCKED for a blocking
     finding, SHEET-NO-TAPE without a midline tape, SHEET-NUMBERS for lengths that cannot be.
     """
@@ -84,20 +95,34 @@ def compose(
         disc_statement=_disc_statement(measurements, midline),
         tissue_mm=kept.tissue_mm,
         tapes=tuple(_tape_line(tape, measurements) for tape in [midline, *others]),
-        plane=PlaneBlock(
-            readout.s_mm,
-            readout.tilt_deg,
-            readout.obliquity_deg,
-            readout.level,
-            readout.level_offset_mm,
-        ),
+        plane=_plane(measurements, readout),
         pictures=tuple(_picture(name, picture) for name, picture in pictures.items()),
         findings=tuple(sorted(measurements.findings, key=lambda f: _GRAVITY[f.severity])),
         plan_digest=plan_digest(kept),
         outline_by=sacrum.made_by if sacrum is not None else "",
         software_version=software_version,
         printed_on=today,
+        rounding=_ROUNDING[kept.choices.protect],
+        details=detail_tables(measurements, _fitting(uncertainty, kept)),
     )
+
+
+def _fitting(uncertainty: UncertaintyResult | None, plan: Plan) -> UncertaintyResult | None:
+    return uncertainty if uncertainty is not None and uncertainty.plan is plan else None
+
+
+def _plane(measurements: Measurements, readout: PlaneReadout) -> PlaneBlock:
+    """The plane; its level only where it was said how the segments were counted."""
+    level = measurements.consequences.level if measurements.consequences else None
+    named, note = None, "no landmark shows a junction near the plane"
+    if level is not None and not level.counted:
+        note = "not stated: how were the segments counted?"
+    elif level is not None:
+        named, note = level.label, f"by {level.derived_from}"
+        if measurements.plan.counting and measurements.plan.counting.lstv == Transition.UNCLEAR:
+            note = "counting unclear: may be a segment off"
+    offset = readout.level_offset_mm if named else None
+    return PlaneBlock(readout.s_mm, readout.tilt_deg, readout.obliquity_deg, named, offset, note)
 
 
 def _refuse_blockers(findings: tuple[Finding, ...]) -> None:
@@ -164,6 +189,7 @@ def _tape_line(tape: TapeMeasurement, measurements: Measurements) -> TapeLine:
         zero=tape.zero,
         lateral_mm=tape.lateral_mm,
         cut_mm=tape.on_tissue_mm,
+        printed_mm=rounded_mm(tape.on_tissue_mm, measurements.plan.choices.protect.value),
         pressed_mm=tape.pressed_mm,
         taut_mm=tape.taut_mm,
         straight_mm=tape.straight_mm,
@@ -190,7 +216,11 @@ def _refuse_impossible(tape: TapeMeasurement) -> None:
 def _bar_marks(tape: TapeMeasurement, measurements: Measurements) -> tuple[BarMark, ...]:
     cut = tape.on_tissue_mm
     foramina = [
-        BarMark(MarkKind.FORAMEN, _foramen_label(mark), _on_tissue(mark.s_mm, tape, measurements))
+        BarMark(
+            MarkKind.FORAMEN,
+            _label(mark, measurements.plan),
+            _on_tissue(mark.s_mm, tape, measurements),
+        )
         for mark in tape.marks
         if "foramen" in mark.name and 0 < mark.s_mm < tape.pressed_mm
     ]
@@ -203,28 +233,20 @@ def _bar_marks(tape: TapeMeasurement, measurements: Measurements) -> tuple[BarMa
     )
 
 
-def _foramen_label(mark: Mark) -> str:
-    """ "s1_foramen" as "S1 foramen", with the side where there is one."""
+def _label(mark: Mark, plan: Plan) -> str:
+    """ "s1_foramen" as "S1 foramen", with the side where there is one, and "rim" where the mark
+    stands for the lower rim."""
     head, _, rest = mark.name.partition("_")
-    return f"{head.upper()} {rest.replace('_', ' ')}"
+    is_rim = foramen_reference(plan.positions, int(head[1:])) == "lower rim"
+    return f"{head.upper()} {rest.replace('_', ' ')}{' rim' if is_rim else ''}"
 
 
 def _on_tissue(s_mm: float, tape: TapeMeasurement, measurements: Measurements) -> float:
-    """Where a point at arc length s on the bone lies on the tape's own scale.
-
-    The tape on tissue is shorter than the arc by the thickness times the angle turned so far;
-    the measured difference at the cut is shared out by that angle (docs/decisions/0005).
-    """
-    lost = tape.pressed_mm - tape.on_tissue_mm
-    frame = measurements.frame
-    if frame is None or abs(lost) < 1e-6:
+    """Where a point at arc length s on the bone lies on the tape's own scale."""
+    if measurements.frame is None:
         return s_mm
-    outward = frame.axes[1]
-    whole = turning_angle(tape.path.points, outward)
-    if abs(whole) < 0.02:
-        return s_mm - lost * s_mm / tape.pressed_mm
-    part = tape.path.upto(s_mm)
-    return s_mm - lost * turning_angle(part.points, outward) / whole
+    tissue = measurements.plan.tissue_mm
+    return float(tape_scale_mm(tape.path, measurements.frame.axes[1], [s_mm], tissue)[0])
 
 
 def _picture(name: str, picture: NDArray[np.uint8] | Picture) -> Picture:

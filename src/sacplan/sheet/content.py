@@ -38,12 +38,14 @@ class BarMark:
 
 @dataclass(frozen=True, slots=True)
 class TapeLine:
-    """One tape: lengths in mm, `cut_mm` the one to cut (on tissue), left of midline positive."""
+    """One tape: lengths in mm, left of midline positive. `cut_mm` is the one to cut (on tissue),
+    `printed_mm` the same in whole mm, rounded to the side the surgeon protects."""
 
     name: str
     zero: str
     lateral_mm: float
     cut_mm: float
+    printed_mm: int
     pressed_mm: float
     taut_mm: float
     straight_mm: float
@@ -101,6 +103,18 @@ class PlaneBlock:
     obliquity_deg: float
     level: str | None
     level_offset_mm: float | None
+    level_note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailTable:
+    """A table of the further pages: a title, heads of its columns (none for a list), rows of ready
+    words, and a note below. A row whose first cell ends in "!" is set in bold."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,16 +157,13 @@ class SheetContent:
     outline_by: str
     software_version: str
     printed_on: date
+    rounding: str = ""
+    details: tuple[DetailTable, ...] = ()
 
     @property
     def midline(self) -> TapeLine:
         """The tape that the large number and the bar belong to."""
         return self.tapes[0]
-
-
-def whole_mm(length_mm: float) -> str:
-    """A length in whole mm; a half goes to the shorter side, away from the tumour."""
-    return str(math.ceil(round(length_mm, 6) - 0.5))
 
 
 def whole_u95(half_width_mm: float) -> str:

@@ -9,6 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from sacplan.errors import Finding
 from sacplan.sheet.content import SheetContent
+from sacplan.sheet.detail_pages import draw_tables, pages_of, right_column
 from sacplan.sheet.findings_list import draw_findings, findings_height, how_many_fit
 from sacplan.sheet.fonts import Weight, missing_characters
 from sacplan.sheet.footer import FOOTER_MM, draw_footer
@@ -42,7 +43,8 @@ def write_pdf(content: SheetContent, path: Path, paper: Paper = Paper.A4) -> Pat
 
 
 def pdf_bytes(content: SheetContent, paper: Paper = Paper.A4) -> bytes:
-    """The sheet as PDF: one page, more only where the findings need them. Needs no screen."""
+    """The sheet as PDF: the page for the table in the theatre, the findings that did not fit on it,
+    then the details. Needs no screen."""
     stream = io.BytesIO()
     size = tuple(side * POINTS_PER_MM for side in paper.value)
     canvas = Canvas(stream, pagesize=size, pageCompression=1, lang="en")
@@ -56,11 +58,20 @@ def pdf_bytes(content: SheetContent, paper: Paper = Paper.A4) -> bytes:
     y = _draw_upper(page, content)
     here, later = _shared_out(page, content, y)
     _draw_lower(page, content, here, y)
-    draw_footer(page, content, 1, 1 + len(later), _missing(content))
+    details = pages_of(page, content.details, _bottom(page) - _LATER_TOP_MM)
+    count = 1 + len(later) + len(details)
+    draw_footer(page, content, 1, count, _missing(content))
     for number, findings in enumerate(later, start=2):
         canvas.showPage()
-        _draw_later(page, content, findings)
-        draw_footer(page, content, number, 1 + len(later))
+        _draw_later_head(page, content)
+        draw_findings(page, findings, _LATER_TOP_MM, "Findings, continued")
+        draw_footer(page, content, number, count)
+    for number, columns in enumerate(details, start=2 + len(later)):
+        canvas.showPage()
+        _draw_later_head(page, content)
+        for x, tables in zip((MARGIN_MM, right_column(page)), columns, strict=True):
+            draw_tables(page, tables, x, _LATER_TOP_MM)
+        draw_footer(page, content, number, count)
     canvas.save()
     return stream.getvalue()
 
@@ -114,13 +125,12 @@ def _draw_lower(page: Page, content: SheetContent, here: tuple[Finding, ...], y:
         draw_findings(page, here, y, note)
 
 
-def _draw_later(page: Page, content: SheetContent, findings: tuple[Finding, ...]) -> None:
+def _draw_later_head(page: Page, content: SheetContent) -> None:
     page.watermark("DRAFT")
     y = draw_title(page, content, _TOP_MM, TITLE)
     patient = content.patient
     whose = f"{patient.name}   {patient.patient_id}"
     page.text(MARGIN_MM, y + 3.0, page.lines(whose, page.inner_mm, _WHOSE)[0], _WHOSE)
-    draw_findings(page, findings, _LATER_TOP_MM, "Findings, continued")
 
 
 def _missing(content: SheetContent) -> str:

@@ -39,12 +39,12 @@ def draw_plane(page: Page, content: SheetContent, y: float) -> float:
 def plane_words(plane: PlaneBlock) -> tuple[tuple[str, str, str], ...]:
     """Label, value and note of each of the plane's four readings."""
     if plane.level is None:
-        level = ("LEVEL", "not named", "no foramina placed near the plane")
+        level = ("LEVEL", "not stated", plane.level_note)
     else:
         offset = plane.level_offset_mm or 0.0
         side = "caudal" if offset > 0 else "cranial"
         where = f"{tenth_mm(abs(offset))} mm {side}" if abs(offset) >= 0.05 else "at it"
-        level = ("LEVEL", f"{plane.level}, {where}", "as labelled; numbering not confirmed")
+        level = ("LEVEL", f"{plane.level}, {where}", plane.level_note)
     tilt, obliquity = (tenth_mm(a) for a in (plane.tilt_deg, plane.obliquity_deg))
     return (
         level,

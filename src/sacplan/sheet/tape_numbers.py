@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sacplan.sheet.content import SheetContent, TapeLine, tenth_mm, whole_mm, whole_u95
+from sacplan.sheet.content import SheetContent, TapeLine, tenth_mm, whole_u95
 from sacplan.sheet.fonts import Weight, shortened, text_width
 from sacplan.sheet.page import HAIR, MARGIN_MM, POINTS_PER_MM, SOFT, Page, TextStyle
 
@@ -22,7 +22,7 @@ def draw_tape_numbers(page: Page, content: SheetContent, y: float, width: float)
     page.text(
         x + 35, y + 4.2, f"cut length, lying on {tenth_mm(content.tissue_mm)} mm of tissue", _NOTE
     )
-    number = f"{whole_mm(tape.cut_mm)} mm"
+    number = f"{tape.printed_mm} mm"
     wide = page.text(x, y + 19.2, number, TextStyle(46, Weight.BOLD))
     x_sure = x + wide + 3
     wide = page.text(x_sure, y + 19.2, f"±{whole_u95(tape.u95_mm)}", TextStyle(24, Weight.MEDIUM))
@@ -30,8 +30,9 @@ def draw_tape_numbers(page: Page, content: SheetContent, y: float, width: float)
     side = x + width * 0.6
     _draw_taut(page, tape, side, y + 4.2)
     _draw_sides(page, content, side, y + 9.4, x + width - side)
+    page.text(x, y + 22.6, content.rounding, _LABEL)
     y = page.paragraph(
-        x, y + 25.2, width, f"Zero = {content.zero_statement}", TextStyle(11, Weight.BOLD)
+        x, y + 27.4, width, f"Zero = {content.zero_statement}", TextStyle(11, Weight.BOLD)
     )
     if content.disc_statement:
         y = page.paragraph(x, y - 0.4, width, content.disc_statement, _NOTE)
@@ -58,7 +59,7 @@ def _draw_sides(page: Page, content: SheetContent, x: float, y: float, width: fl
             continue
         tape = tapes[0]
         page.text(at + wide + 1.5, y + 2.2, f"{abs(tape.lateral_mm):.0f} mm off midline", _LABEL)
-        wide = page.text(at, y + 9.8, f"{whole_mm(tape.cut_mm)} mm", TextStyle(20, Weight.BOLD))
+        wide = page.text(at, y + 9.8, f"{tape.printed_mm} mm", TextStyle(20, Weight.BOLD))
         page.text(at + wide + 1.5, y + 9.8, f"±{whole_u95(tape.u95_mm)}", TextStyle(11))
 
 

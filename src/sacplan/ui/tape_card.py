@@ -10,7 +10,7 @@ from sacplan.plan.edits import set_tissue
 from sacplan.plan.model import PROMONTORY, TapeSpec
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
-from sacplan.sheet.content import tenth_mm, whole_mm, whole_u95
+from sacplan.sheet.content import tenth_mm, whole_u95
 from sacplan.ui.card import Card, named_label, number_box, restyle, set_number
 from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.translate import tr
@@ -75,7 +75,7 @@ class TapeCard(Card):
         is_current = state.numbers_are_current
         main = _main(state)
         tape = measured.tape(main.name) if measured and main else None
-        self._length.setText(whole_mm(tape.on_tissue_mm) if tape else _DASH)
+        self._length.setText(str(tape.rounded_mm) if tape else _DASH)
         self._unit.setText(f"± {whole_u95(tape.u95_mm)} mm" if tape else tr("mm"))
         self._state.setText(tr("recomputing…") if tape and not is_current else "")
         self._where.setText(_where(tape, state))
