@@ -73,7 +73,8 @@ def test_a_stepped_line_is_continuous_and_lies_on_its_planes(
         # degrees > 0 on either side: the lateral end lies more cranial, on the kept side
         beside = np.abs((points[beyond] - crossing.point) @ crossing.left) - 12
         expected = -np.tan(np.radians(degrees or 0.0)) * beside
-        assert np.allclose(away, expected, atol=0.1)
+        # the curve's direction, a chord of 12 mm, is off by up to 0.4 degrees where two arcs meet
+        assert np.allclose(away, expected, atol=0.2)
         if degrees is not None:
             assert any(abs(kink - 12.0 * side) < 0.3 for kink in line.kinks_mm)
 

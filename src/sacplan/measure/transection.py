@@ -16,7 +16,10 @@ from sacplan.geometry.section import cut_segments, highest
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.tape_profile import FELT_PIT_DEPTH_MM, bridge_pits, stiffen
 
-TANGENT_REACH_MM = 2.0
+TANGENT_REACH_MM = 6.0
+"""Directions of the curve are chords over twice this. On made CT series a chord of 4 mm errs by 0.2
+to 0.8 degrees (median; 0.7 to 3.8 in 95 of 100 places), one of 12 mm by 0.1 to 0.6 (0.4 to 1.8);
+longer ones are led astray where the curvature changes from one segment to the next."""
 _LINE_REACH_MM = 60.0
 _LINE_STEP_MM = 0.5
 _EDGE_SLOPE = 2.0

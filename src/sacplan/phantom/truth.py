@@ -144,21 +144,20 @@ class Truth:
         return min(gaps, default=float("inf"))
 
     def thickness_mm(self, plane: Plane) -> float:
-        """From the front of the bone to the median crest, along the plane, in the midline."""
+        """From the front of the bone to its rear, along the plane, in the midline: the median crest
+        or, below the apex of the hiatus, the rear of the body. NaN when the plane leaves elsewhere.
+        """
         normal, offset = self._in_body(plane)
-        s = np.arange(-20.0, self.spec.sacrum.arc_mm, 0.01)
-        rear = self.face.arcs.points_at(s)
-        rear = rear + SacralProfile(self.spec.sacrum).crest_depth(s)[:, None] * (
-            self.face.arcs.dorsal_at(s)
-        )
+        profile, arcs = SacralProfile(self.spec.sacrum), self.face.arcs
+        s = np.arange(0.0, self.spec.sacrum.arc_mm, 0.01)
+        depth = np.where(s < profile.hiatus_s, profile.crest_depth(s), profile.body_depth(s))
+        rear = arcs.points_at(s) + depth[:, None] * arcs.dorsal_at(s)
         off = rear @ normal[1:] - offset
-        k = int(np.argmax((off[:-1] < 0) & (off[1:] >= 0)))
-        if not off[k] < 0 <= off[k + 1]:
+        through = np.flatnonzero((off[:-1] < 0) & (off[1:] >= 0))
+        if len(through) != 1:
             return float("nan")
-        share = off[k] / (off[k] - off[k + 1])
-        exit_ = rear[k] + share * (rear[k + 1] - rear[k])
         front = self.face.points_at(self._arc_of(plane))[1:]
-        return float(np.linalg.norm(exit_ - front))
+        return float(np.linalg.norm(rear[through[0]] - front))
 
     def to_json(self) -> dict[str, Any]:
         """All of it as plain values (see `truth_file`)."""
