@@ -63,6 +63,16 @@ NUMBERS: dict[str, Number] = {
 }
 
 
+_BY_DIRECTION = ("tilt (deg)", "obliquity (deg)")
+"""Angles to the direction of the curve: on the flank of a ridge there is no one direction."""
+
+
+def _on_a_ridge(asked: Asked) -> bool:
+    ridges, s = asked.truth.face.ridges, asked.s_mm
+    on_lip = ridges.lip_mm > 0 and s < 18
+    return on_lip or (ridges.step_mm > 0 and abs(s - asked.truth.levels_mm[0]) < 16)
+
+
 def errors(asked: Asked) -> Iterator[tuple[str, float]]:
     """Name and error, mm or degrees, of everything that was measured."""
     for side, lateral in SIDES.items():
@@ -79,6 +89,8 @@ def errors(asked: Asked) -> Iterator[tuple[str, float]]:
             yield f"end point, {side}", float(np.linalg.norm(tape.end_mm - end))
     yield from _marks(asked)
     for name, number in NUMBERS.items():
+        if name in _BY_DIRECTION and _on_a_ridge(asked):
+            continue
         value = number(asked)
         if value is not None and np.isfinite(value):
             yield name, float(value)

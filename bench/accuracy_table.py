@@ -45,6 +45,7 @@ def _group(title: str, rows: Sequence[Row]) -> None:
             found[name].append((error, f"#{row['i']} {level} {describe(row['spec'])}"))
     print(f"\n{title}: {len(rows)} phantoms")
     print(f"{'':34}{'n':>5}{'bias':>8}{'median':>8}{'95 %':>8}{'worst':>8}")
+    found |= _families(found)
     for name in sorted(found):
         values = np.array([error for error, _ in found[name]])
         size = np.abs(values)
@@ -53,6 +54,16 @@ def _group(title: str, rows: Sequence[Row]) -> None:
             f"{name:34}{len(values):5d}{np.median(values):+8.2f}{np.median(size):8.2f}"
             f"{np.quantile(size, 0.95):8.2f}{size[worst]:8.2f}  {found[name][worst][1]}"
         )
+
+
+def _families(found: dict[str, list[tuple[float, str]]]) -> dict[str, list[tuple[float, str]]]:
+    """All lengths together, from two landmarks, and of those the tape that is cut."""
+    lengths = ("pressed, ", "on tissue, ", "taut, ", "straight, ")
+    return {
+        title: [one for name, ones in found.items() if name.startswith(kinds) for one in ones]
+        for title, kinds in (("* all lengths", lengths), ("* lengths to cut", "on tissue, "))
+        if any(name.startswith(kinds) for name in found)
+    }
 
 
 def describe(spec: dict[str, Any]) -> str:
