@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
+
+from sacplan.plan.choices import DEFAULT_CHOICES
+from sacplan.plan.model import DEFAULT_TISSUE_MM
 
 TOP = Path(__file__).parents[2]
 SOURCES = sorted((TOP / "src" / "sacplan").rglob("*.py"))
@@ -86,6 +90,16 @@ def test_locked_files_name_no_index() -> None:
             pinned = re.findall(r"^\S+==\S+", text, re.MULTILINE)
             assert len(pinned) > 20
             assert text.count("--hash=sha256:") >= len(pinned)
+
+
+def test_every_choice_of_the_surgeon_is_on_the_page_of_defaults() -> None:
+    page = (TOP / "docs" / "reference" / "defaults.md").read_text(encoding="utf-8")
+    told = dict(re.findall(r"^\| `(\w+)` \| ([^ |]+)", page, re.MULTILINE))
+    choices = {each.name: getattr(DEFAULT_CHOICES, each.name) for each in fields(DEFAULT_CHOICES)}
+    choices["tissue_mm"] = DEFAULT_TISSUE_MM
+    assert set(told) == set(choices)
+    for name, value in choices.items():
+        assert value is None or told[name] == str(value), name
 
 
 def test_links_in_the_documentation_lead_somewhere() -> None:

@@ -93,7 +93,7 @@ def plane_findings(plane: PlaneReadout) -> Iterator[Finding]:
             "The plane's normal points to the head, so that the part to remove would be the upper "
             "one. Turn the plane, or turn the normal round in the plan file: it points caudally.",
         )
-    elif abs(plane.tilt_deg) > STEEPEST_DEG or abs(plane.obliquity_deg) > STEEPEST_DEG:
+    elif _lean_deg(plane) > STEEPEST_DEG:
         yield Finding(
             "PLANE-TOO-STEEP",
             Severity.BLOCKER,
@@ -115,6 +115,12 @@ def plane_findings(plane: PlaneReadout) -> Iterator[Finding]:
             f"An obliquity of {plane.obliquity_deg:.1f} degrees is less than tapes can "
             "reproduce (about 5).",
         )
+
+
+def _lean_deg(plane: PlaneReadout) -> float:
+    """Between the plane and one at right angles to the curve: both angles together."""
+    tilt, obliquity = np.radians([plane.tilt_deg, plane.obliquity_deg])
+    return float(np.degrees(np.arccos(np.cos(tilt) * np.cos(obliquity))))
 
 
 def tape_findings(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> Iterator[Finding]:

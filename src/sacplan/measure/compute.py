@@ -63,9 +63,9 @@ def _at_the_cut(
     cut = cut_of(crossing, central, plan.transection_left, plan.transection_right)
     line = cut_line(ground.face, cut, crossing) if ground.face is not None else None
     laid, lost = lay_tapes(plan, ground, crossing, line)
-    tapes = tuple(tape_measurement(case, plan, ground, tape, sure) for tape in laid)
+    tapes = tuple(tape_measurement(case, plan, ground, crossing, tape, sure) for tape in laid)
     costs = consequences_of(
-        case, plan, ground.frame, ground.curve, crossing, cut, _u95(case, crossing, tapes)
+        case, plan, ground.frame, ground.curve, crossing, cut, _u95(case, plan, crossing, tapes)
     )
     readout = _readout(crossing, plan, costs)
     findings = [*lost, *checks.plane_findings(readout), *checks.tape_findings(tapes, readout)]
@@ -103,12 +103,14 @@ def _from_behind(
     return card, ()
 
 
-def _u95(case: Case, crossing: Crossing, tapes: tuple[TapeMeasurement, ...]) -> float:
+def _u95(
+    case: Case, plan: Plan, crossing: Crossing, tapes: tuple[TapeMeasurement, ...]
+) -> float:
     """The 95 % error of the cut along the front: that of the tape on the midline."""
     for tape in tapes:
         if tape.zero == PROMONTORY and tape.lateral_mm == 0:
             return tape.u95_mm
-    return length_uncertainty(case.volume, crossing.s_mm).u95_mm
+    return length_uncertainty(case.volume, crossing.s_mm, None, plan.choices).u95_mm
 
 
 def _transection(plan: Plan) -> Plane:

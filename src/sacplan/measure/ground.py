@@ -17,13 +17,15 @@ from sacplan.geometry.polyline import Curve
 from sacplan.measure.measurements import Snapped
 from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
 from sacplan.measure.tape_face import TapeFace, tape_face
+from sacplan.measure.uncertainty import landmark_sd
 from sacplan.measure.ventral_curve import ventral_curve
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 
 _FACING = -0.2
 """The least cosine between a face's normal and the ventral direction that a tape can touch."""
 
-_Positions = tuple[tuple[str, tuple[float, float, float]], ...]
+_Positions = tuple[tuple[str, tuple[float, float, float], float], ...]
+"""Name, place and SD of every landmark."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +51,7 @@ def frame_of(case: Case, plan: Plan) -> SacralFrame:
     """The sacral frame of a plan on a case. Raises SacplanError where landmarks are missing."""
     axis = None if case.sacrum is None else case.sacrum.left_axis
     symmetry = None if axis is None else (float(axis[0]), float(axis[1]), float(axis[2]))
-    return _frame(_key(plan), symmetry)
+    return _frame(_key(case, plan), symmetry)
 
 
 def ground_of(case: Case, plan: Plan) -> Ground:
@@ -60,7 +62,7 @@ def ground_of(case: Case, plan: Plan) -> Ground:
             "The sacrum is not outlined yet.",
             "Place promontory and apex; the outline is made from them.",
         )
-    return _bone_ground(case.sacrum, _key(plan), plan.choices.tape_width_mm)
+    return _bone_ground(case.sacrum, _key(case, plan), plan.choices.tape_width_mm)
 
 
 def ground_on(
@@ -79,23 +81,33 @@ def touchable(surface: TriangleMesh, frame: SacralFrame) -> TriangleMesh:
     return surface.facing(frame.ventral, _FACING)
 
 
-def _key(plan: Plan) -> _Positions:
+def _key(case: Case, plan: Plan) -> _Positions:
     return tuple(
-        (name, (float(p[0]), float(p[1]), float(p[2])))
-        for name, p in ((n, mark.position_mm) for n, mark in sorted(plan.landmarks.items()))
+        (
+            name,
+            (float(mark.position_mm[0]), float(mark.position_mm[1]), float(mark.position_mm[2])),
+            landmark_sd(case.volume, name, mark, plan.choices)[0],
+        )
+        for name, mark in sorted(plan.landmarks.items())
     )
 
 
 @lru_cache(maxsize=16)
 def _frame(key: _Positions, symmetry: tuple[float, float, float] | None) -> SacralFrame:
-    positions = {name: np.array(p) for name, p in key}
-    return sacral_frame(positions, None if symmetry is None else np.array(symmetry))
+    positions, sds = _unpacked(key)
+    axis = None if symmetry is None else np.array(symmetry)
+    return sacral_frame(positions, axis, sd_mm=sds)
+
+
+def _unpacked(key: _Positions) -> tuple[dict[str, Vector], dict[str, float]]:
+    positions = {name: np.array(place) for name, place, _ in key}
+    return positions, {name: sd for name, _, sd in key}
 
 
 @lru_cache(maxsize=16)
 def _bone_ground(sacrum: SacrumOutline, key: _Positions, tape_width_mm: float) -> Ground:
-    positions = {name: np.array(p) for name, p in key}
-    frame = sacral_frame(positions, sacrum.left_axis)
+    positions, sds = _unpacked(key)
+    frame = sacral_frame(positions, sacrum.left_axis, sd_mm=sds)
     length = float(np.linalg.norm(positions[APEX] - positions[PROMONTORY]))
     felt = tape_face(touchable(sacrum.surface, frame), frame.frame, length, tape_width_mm)
     curve = ventral_curve(felt.mesh, frame, positions[APEX])

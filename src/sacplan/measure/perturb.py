@@ -1,8 +1,7 @@
-"""How sure every number is: the plan read hundreds of times, as other hands would have placed it.
+"""How sure every number is: the plan read hundreds of times, as other hands would place it."""
 
-Each reading moves all landmarks and the plane by their standard deviations, fits the frame anew,
-cuts anew and measures anew; nothing is linearised but the shares.
-"""
+# Each reading moves all landmarks and the plane by their standard deviations, fits the frame anew,
+# cuts anew and measures anew; nothing is linearised but the shares.
 
 from __future__ import annotations
 

@@ -8,17 +8,30 @@ from sacplan.measure.laid_tapes import ON_MIDLINE_MM, LaidTape
 from sacplan.measure.marks import tape_marks
 from sacplan.measure.measurements import FourLengths, TapeMeasurement
 from sacplan.measure.tape import TapeLengths, rounded_mm
-from sacplan.measure.uncertainty import length_uncertainty
+from sacplan.measure.transection import Crossing
+from sacplan.measure.uncertainty import landmark_sd, length_uncertainty
 from sacplan.measure.uncertainty_result import UncertaintyResult
-from sacplan.plan.model import PROMONTORY, Plan
+from sacplan.plan.model import TRANSECTION_MIDLINE, Plan
 
 
 def tape_measurement(
-    case: Case, plan: Plan, ground: Ground, tape: LaidTape, sure: UncertaintyResult | None
+    case: Case,
+    plan: Plan,
+    ground: Ground,
+    crossing: Crossing,
+    tape: LaidTape,
+    sure: UncertaintyResult | None,
 ) -> TapeMeasurement:
     """The numbers of one tape; its +- from `sure` where that holds it, else the quick estimate."""
     spec, lengths = tape.spec, tape.lengths
-    on_midline = spec.zero == PROMONTORY and abs(spec.lateral_mm) < ON_MIDLINE_MM
+    on_midline = spec.zero != TRANSECTION_MIDLINE and abs(spec.lateral_mm) < ON_MIDLINE_MM
+    scale = tape_marks(
+        plan.positions,
+        ground.curve,
+        lengths.pressed_mm,
+        on_midline=on_midline,
+        cut_s_mm=crossing.s_mm,
+    )
     u95, image_u95 = _u95(case, plan, tape, sure)
     return TapeMeasurement(
         name=spec.name,
@@ -34,7 +47,7 @@ def tape_measurement(
         hollow_mm=lengths.hollow_mm,
         path=lengths.path,
         taut_path=lengths.taut_path,
-        marks=tape_marks(plan.positions, ground.curve, lengths.pressed_mm, on_midline=on_midline),
+        marks=scale,
         turn_rad=lengths.turn_rad,
         from_disc_top=_four(tape.from_disc_top),
         end_bridged_mm=tape.end_bridged_mm,
@@ -56,7 +69,8 @@ def _u95(
     known = sure.tape(tape.spec.name) if sure is not None else None
     if known is not None:
         return known.u95_mm, known.image_u95_mm
-    zero = plan.landmarks.get(tape.spec.zero)
-    sd = zero.sd_mm if zero else None
-    parts = length_uncertainty(case.volume, tape.lengths.pressed_mm, sd)
+    name = tape.spec.zero
+    zero = plan.landmarks.get(name)
+    sd = landmark_sd(case.volume, name, zero, plan.choices)[0] if zero else None
+    parts = length_uncertainty(case.volume, tape.lengths.pressed_mm, sd, plan.choices)
     return parts.u95_mm, parts.image_u95_mm

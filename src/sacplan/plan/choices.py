@@ -41,7 +41,7 @@ class Choices:
     marking_sd_mm: float = 0.5
     laying_sd_mm: float = 2.0
     stretch_sd_percent: float = 1.0
-    runs: int = 400
+    runs: int = 300
     seed: int = 1
 
 
