@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -48,8 +49,9 @@ class ImageVolume:
     @property
     def spacing_mm(self) -> tuple[float, float, float]:
         """Steps between columns, rows and slices, mm."""
-        c, r, s = np.linalg.norm(self.affine[:3, :3], axis=0)
-        return float(c), float(r), float(s)
+        # plain floats: this is asked for at every plane move, for every landmark
+        c, r, s = (math.hypot(*step) for step in self.affine[:3, :3].T.tolist())
+        return c, r, s
 
     @property
     def directions(self) -> NDArray[np.float64]:

@@ -141,4 +141,4 @@ def slice_step_mm(volume: ImageVolume) -> float:
 def _between(volume: ImageVolume, thin_and_thick: tuple[float, float]) -> float:
     thickness = (slice_step_mm(volume) - THIN_MM) / (THICK_MM - THIN_MM)
     thin, thick = thin_and_thick
-    return thin + float(np.clip(thickness, 0.0, 1.0)) * (thick - thin)
+    return thin + min(max(thickness, 0.0), 1.0) * (thick - thin)
