@@ -63,6 +63,8 @@ NUMBERS: dict[str, Number] = {
 }
 
 
+# A tape that ends on the flank of a ridge has a true length on tissue by the parallel curve of the
+# bone itself; that of the program is the stiffer tape's. They are told apart.
 _BY_DIRECTION = ("tilt (deg)", "obliquity (deg)")
 """Angles to the direction of the curve: on the flank of a ridge there is no one direction."""
 
@@ -80,8 +82,9 @@ def errors(asked: Asked) -> Iterator[tuple[str, float]]:
         if tape is None:
             continue
         true = asked.truth.lateral(asked.plane, lateral)
+        where = "on a ridge: " if _on_a_ridge(asked) else ""
         for name, length in _LENGTHS.items():
-            yield f"{name}, {side}", length(tape, true)
+            yield f"{where}{name}, {side}", length(tape, true)
     for side, lateral in (("cross left", 15.0), ("cross right", -15.0)):
         tape = asked.found.tape(side)
         if tape is not None:
