@@ -14,6 +14,7 @@ from sacplan.errors import SacplanError
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.model import Plan
+from sacplan.services.simulate_radiograph import draw_plan, simulate_radiograph
 from sacplan.sheet.compose import compose
 from sacplan.sheet.content import Picture
 from sacplan.sheet.page import Paper
@@ -43,13 +44,21 @@ def write_sheet(
     check_place(path)
     content = compose(
         measurements,
-        pictures,
+        {**pictures, **_radiograph(measurements)},
         today=today or date.today(),  # noqa: DTZ011 - the reader's own calendar day is meant
         software_version=sacplan.__version__,
         plan=plan,
         uncertainty=uncertainty,
     )
     return write_pdf(content, path, paper)
+
+
+def _radiograph(measurements: Measurements) -> dict[str, NDArray[np.uint8]]:
+    """The simulated radiograph with the plan; nothing where the images are no CT."""
+    try:
+        return {"radiograph": draw_plan(simulate_radiograph(measurements), measurements)}
+    except SacplanError:
+        return {}
 
 
 def check_place(path: Path) -> None:

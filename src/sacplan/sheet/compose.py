@@ -40,7 +40,11 @@ _CAPTIONS = {
     "coronal": "Coronal at the transection plane",
     "bone": "Sacrum: transection plane and tapes",
     "3d": "Sacrum: transection plane and tapes",
+    "radiograph": "Simulated lateral radiograph: ventral curve, zero, plane and K-wire",
 }
+DETAIL_PICTURES = ("radiograph",)
+"""Pictures that stand among the details, not on the first page."""
+
 _ZERO_STATEMENTS = {
     PROMONTORY: "front upper edge of S1 BONE, midline (not the disc bulge)",
     "disc_top": "most ventral point of the L5/S1 DISC (not the S1 bone edge)",
@@ -96,14 +100,17 @@ def compose(
         tissue_mm=kept.tissue_mm,
         tapes=tuple(_tape_line(tape, measurements) for tape in [midline, *others]),
         plane=_plane(measurements, readout),
-        pictures=tuple(_picture(name, picture) for name, picture in pictures.items()),
+        pictures=tuple(_picture(n, p) for n, p in pictures.items() if n not in DETAIL_PICTURES),
         findings=tuple(sorted(measurements.findings, key=lambda f: _GRAVITY[f.severity])),
         plan_digest=plan_digest(kept),
         outline_by=sacrum.made_by if sacrum is not None else "",
         software_version=software_version,
         printed_on=today,
         rounding=_ROUNDING[kept.choices.protect],
-        details=detail_tables(measurements, _fitting(uncertainty, kept)),
+        details=(
+            *detail_tables(measurements, _fitting(uncertainty, kept)),
+            *(_picture(n, p) for n, p in pictures.items() if n in DETAIL_PICTURES),
+        ),
     )
 
 

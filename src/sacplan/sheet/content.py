@@ -158,7 +158,7 @@ class SheetContent:
     software_version: str
     printed_on: date
     rounding: str = ""
-    details: tuple[DetailTable, ...] = ()
+    details: tuple[DetailTable | Picture, ...] = ()
 
     @property
     def midline(self) -> TapeLine:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sacplan.sheet.content import DetailTable
+from sacplan.sheet.content import DetailTable, Picture
 from sacplan.sheet.fonts import Weight
 from sacplan.sheet.page import HAIR, MARGIN_MM, SOFT, Page, TextStyle
 
@@ -17,6 +17,7 @@ _GUTTER_MM = 6.0
 _TITLE_MM, _ROOM_MM = 5.4, 4.2
 _LIST_SHARE = 0.40
 _WIDEST = 24
+_TALLEST_MM = 95.0
 
 
 def column_mm(page: Page) -> float:
@@ -24,8 +25,22 @@ def column_mm(page: Page) -> float:
     return (page.inner_mm - _GUTTER_MM) / 2
 
 
-def table_height(page: Page, table: DetailTable) -> float:
-    """The height of a table in its column, mm."""
+Detail = DetailTable | Picture
+
+
+def detail_height(page: Page, detail: Detail) -> float:
+    """The height of a table or a picture in its column, mm."""
+    if isinstance(detail, Picture):
+        return _picture_mm(page, detail) + _ROOM_MM + 4.0
+    return _table_height(page, detail)
+
+
+def _picture_mm(page: Page, picture: Picture) -> float:
+    rows, columns = picture.pixels.shape[:2]
+    return float(min(column_mm(page) * rows / columns, _TALLEST_MM))
+
+
+def _table_height(page: Page, table: DetailTable) -> float:
     height = _TITLE_MM + _ROOM_MM
     if table.heads:
         most = max(len(page.lines(h, w, _HEAD)) for h, w in _cells(page, table, table.heads))
@@ -38,13 +53,13 @@ def table_height(page: Page, table: DetailTable) -> float:
 
 
 def pages_of(
-    page: Page, tables: Sequence[DetailTable], height: float
-) -> list[tuple[tuple[DetailTable, ...], tuple[DetailTable, ...]]]:
-    """The tables of the left and the right column of each page `height` mm high."""
-    columns: list[list[DetailTable]] = [[]]
+    page: Page, details: Sequence[Detail], height: float
+) -> list[tuple[tuple[Detail, ...], tuple[Detail, ...]]]:
+    """The details of the left and the right column of each page `height` mm high."""
+    columns: list[list[Detail]] = [[]]
     room = height
-    for table in tables:
-        needs = table_height(page, table)
+    for table in details:
+        needs = detail_height(page, table)
         if needs > room and columns[-1]:
             columns.append([])
             room = height
@@ -57,11 +72,16 @@ def pages_of(
     ]
 
 
-def draw_tables(page: Page, tables: Sequence[DetailTable], x: float, y: float) -> None:
-    """The tables of one column, one below the other."""
-    for table in tables:
-        _draw_table(page, table, x, y)
-        y += table_height(page, table)
+def draw_details(page: Page, details: Sequence[Detail], x: float, y: float) -> None:
+    """The tables and pictures of one column, one below the other."""
+    for detail in details:
+        if isinstance(detail, Picture):
+            tall = _picture_mm(page, detail)
+            page.picture(detail.pixels, x, y, column_mm(page), tall)
+            page.text(x, y + tall + 3.0, detail.caption, _NOTE)
+        else:
+            _draw_table(page, detail, x, y)
+        y += detail_height(page, detail)
 
 
 def right_column(page: Page) -> float:

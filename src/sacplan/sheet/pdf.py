@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from sacplan.errors import Finding
 from sacplan.sheet.content import SheetContent
-from sacplan.sheet.detail_pages import draw_tables, pages_of, right_column
+from sacplan.sheet.detail_pages import draw_details, pages_of, right_column
 from sacplan.sheet.findings_list import draw_findings, findings_height, how_many_fit
 from sacplan.sheet.fonts import Weight, missing_characters
 from sacplan.sheet.footer import FOOTER_MM, draw_footer
@@ -58,19 +58,19 @@ def pdf_bytes(content: SheetContent, paper: Paper = Paper.A4) -> bytes:
     y = _draw_upper(page, content)
     here, later = _shared_out(page, content, y)
     _draw_lower(page, content, here, y)
-    details = pages_of(page, content.details, _bottom(page) - _LATER_TOP_MM)
-    count = 1 + len(later) + len(details)
+    pages = pages_of(page, content.details, _bottom(page) - _LATER_TOP_MM)
+    count = 1 + len(later) + len(pages)
     draw_footer(page, content, 1, count, _missing(content))
     for number, findings in enumerate(later, start=2):
         canvas.showPage()
         _draw_later_head(page, content)
         draw_findings(page, findings, _LATER_TOP_MM, "Findings, continued")
         draw_footer(page, content, number, count)
-    for number, columns in enumerate(details, start=2 + len(later)):
+    for number, columns in enumerate(pages, start=2 + len(later)):
         canvas.showPage()
         _draw_later_head(page, content)
-        for x, tables in zip((MARGIN_MM, right_column(page)), columns, strict=True):
-            draw_tables(page, tables, x, _LATER_TOP_MM)
+        for x, details in zip((MARGIN_MM, right_column(page)), columns, strict=True):
+            draw_details(page, details, x, _LATER_TOP_MM)
         draw_footer(page, content, number, count)
     canvas.save()
     return stream.getvalue()
