@@ -104,7 +104,7 @@ def assert_nothing_is_cut(panel: QWidget, window: QWidget) -> None:
 def test_the_numbers_belong_to_the_plan_and_are_grey_until_they_do(planned: Driver) -> None:
     session = planned.session
     tape = session.state.measurements.tape("midline")
-    assert shown_length(planned) == f"{tape.on_tissue_mm:.0f}"
+    assert shown_length(planned) == str(tape.rounded_mm)
     label = planned.window.findChild(QLabel, "bigNumber")
     assert label.property("current") is True
     session.apply(remove_landmark(APEX))

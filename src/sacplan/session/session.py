@@ -12,6 +12,7 @@ from sacplan.case.case import Case
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
+from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.document import PlanDocument
 from sacplan.plan.edits import Edit, place_landmark
 from sacplan.plan.model import Plan
@@ -21,6 +22,7 @@ from sacplan.session.jobs import Jobs
 from sacplan.session.landmark_order import following
 from sacplan.session.outline_store import OutlineStore
 from sacplan.session.state import SessionState
+from sacplan.session.uncertainty_watch import UncertaintyWatch
 from sacplan.session.view_state import Tool
 
 OUTLINE = "outline"
@@ -39,7 +41,9 @@ class Session:
 
     changed = Signal(SessionState, SessionState, reemission="queued")
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, jobs: Jobs, uncertainty_after_s: float | None = None) -> None:
+        """`uncertainty_after_s`: how long a plan must stay until it is estimated how sure its
+        numbers are; None: never."""
         self.document = PlanDocument()
         self.jobs = jobs
         self._state = SessionState(plan=self.document.plan)
@@ -48,6 +52,12 @@ class Session:
         self._notices: tuple[Finding, ...] = ()
         self._refusal: tuple[Plan, Finding] | None = None
         self._outlining: Plan | None = None
+        self._watch = UncertaintyWatch(
+            jobs,
+            uncertainty_after_s,
+            self._on_estimated,
+            lambda plan: self._set(replace(self._state, not_estimated=plan)),
+        )
         self._last_measure_s = SWIFT_S + 1.0
         self.document.changed.connect(self._on_plan)
 
@@ -60,6 +70,7 @@ class Session:
         """Work on another case, with a plan to begin with."""
         self.jobs.cancel(OUTLINE)
         self.jobs.cancel(MEASURE)
+        self._watch.forget()
         self._outlines = OutlineStore()
         if case.sacrum is not None:
             self._outlines.keep(case.sacrum)
@@ -120,10 +131,15 @@ class Session:
         self._outline_if_due()
 
     def _set(self, state: SessionState) -> None:
+        known = self._watch.find(state)
+        if known is not None and known is not state.uncertainty:
+            state = replace(state, uncertainty=known)
         before, self._state = self._state, state
         self.changed.emit(state, before)
+        self._watch.start_if_due(self._state)
 
     def _on_plan(self, now: Plan, _before: Plan, settled: bool) -> None:
+        self._watch.plan_changed(settled)
         start, self._arriving = self._arriving or self._state, None
         self._go_to(replace(start, plan=now))
         if settled:
@@ -186,6 +202,10 @@ class Session:
         self._set(replace(state, measurements=measurements))
         if measurements.plan is not self._state.plan or measurements.case is not self._state.case:
             self._measure_behind()
+
+    def _on_estimated(self, result: UncertaintyResult) -> None:
+        if result.case is self._state.case:
+            self._set(replace(self._state, uncertainty=result))
 
     def _outline_if_due(self) -> None:
         state = self._state

@@ -36,9 +36,10 @@ def run(folder: Path | None = None) -> int:
 def _open_window(splash: Splash, folder: Path | None) -> None:
     from sacplan.session.jobs import Jobs
     from sacplan.session.session import Session
+    from sacplan.session.uncertainty_watch import SETTLED_S
     from sacplan.ui.main_window import MainWindow
 
-    window = MainWindow(Session(Jobs(Delivery())), Settings())
+    window = MainWindow(Session(Jobs(Delivery()), SETTLED_S), Settings())
     catch_faults(lambda fault: _tell(window, fault))
     close_on_interrupt(window)
     splash.window_opened(window)

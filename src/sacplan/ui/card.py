@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -16,27 +16,105 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sacplan.session.state import SessionState
 from sacplan.ui.icons import icon
 
 _ICON = 17
 
+LIT_MS = 1500
+"""How long a number that has changed stays lit."""
+
 
 class Card(QFrame):
-    """A rounded frame with a heading; `body` is its layout and `head` the heading's row."""
+    """A rounded frame with a heading; `body` is its layout and `head` the heading's row.
 
-    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+    With a `fold` name its heading folds the body away; `folded` tells that the user did so.
+    """
+
+    folded = Signal(str, bool)
+
+    def __init__(self, heading: str, parent: QWidget | None = None, *, fold: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(12, 8, 10, 10)
-        self.body.setSpacing(5)
+        self.fold_name = fold
+        self._heading = heading.upper()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 8, 10, 10)
+        whole.setSpacing(5)
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
-        title = QLabel(heading.upper())
-        title.setObjectName("heading")
-        self.head.addWidget(title)
+        self._fold_button = QToolButton()
+        if fold:
+            self._fold_button.setObjectName("foldHeading")
+            self._fold_button.setCheckable(True)
+            self._fold_button.setChecked(True)
+            self._fold_button.toggled.connect(self._on_fold)
+            self.head.addWidget(self._fold_button)
+        else:
+            self._fold_button.hide()
+            self._fold_button.setParent(self)
+            self.head.addWidget(named_label("heading", self._heading))
         self.head.addStretch(1)
-        self.body.addLayout(self.head)
+        whole.addLayout(self.head)
+        self._content = QWidget()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(5)
+        whole.addWidget(self._content)
+        self._name_heading()
+
+    def show_state(self, state: SessionState) -> None:
+        """Show the open case as it stands."""
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Fold the body away, or show it; not told as something the user did."""
+        with quietly(self._fold_button):
+            self._fold_button.setChecked(not is_folded)
+        self._content.setVisible(not is_folded)
+        self._name_heading()
+
+    def _on_fold(self, is_open: bool) -> None:
+        self.set_folded(not is_open)
+        self.folded.emit(self.fold_name, not is_open)
+
+    def _name_heading(self) -> None:
+        is_open = self._fold_button.isChecked()
+        self._fold_button.setText(f"{'▾' if is_open else '▸'} {self._heading}")
+        self._fold_button.setAccessibleName(self._heading.capitalize())
+
+
+class LiveLabel(QLabel):
+    """A label that lights up briefly when its text changes, once it has shown one."""
+
+    def __init__(self, name: str = "live", *, wraps: bool = True) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWordWrap(wraps)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LIT_MS)
+        self._timer.timeout.connect(self._go_out)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; nothing is done where it is shown already. Empty hides the label."""
+        if text == self.text():
+            return
+        had_text = bool(self.text())
+        self.setText(text)
+        self.setVisible(bool(text))
+        if had_text and text:
+            self._light_up()
+
+    def _light_up(self) -> None:
+        self._timer.start()
+        if not self.property("changed"):
+            self.setProperty("changed", True)
+            restyle(self)
+
+    def _go_out(self) -> None:
+        self.setProperty("changed", False)
+        restyle(self)
 
 
 def named_label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:

@@ -120,6 +120,22 @@ def _plan(window: MainWindow) -> list[Entry]:
             enabled=when.with_due_outline,
         ),
         Entry(
+            "counting",
+            tr("How were the segments counted?…"),
+            menu,
+            window.ask_counting,
+            enabled=when.with_case,
+            begins_group=True,
+        ),
+        Entry(
+            "defaults",
+            tr("Defaults: tape, margins, how sure…"),
+            menu,
+            window.ask_defaults,
+            ("Ctrl+,",),
+            enabled=when.with_case,
+        ),
+        Entry(
             "escape",
             tr("Stop what is under way"),
             menu,

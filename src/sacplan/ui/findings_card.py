@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sacplan.errors import Finding, Severity
 from sacplan.session.state import SessionState
@@ -22,10 +24,12 @@ _LOOKS = {
 
 
 class FindingsCard(Card):
-    """All findings, the gravest first."""
+    """All findings, the gravest first; the open counting question with the button to answer it."""
+
+    counting_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Findings"))
+        super().__init__(tr("Findings"), fold="findings")
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self.body.addLayout(self._list)
@@ -48,14 +52,16 @@ class FindingsCard(Card):
             item = self._list.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         if not findings:
             self._list.addWidget(named_label("small", tr("Nothing to report.")))
         for finding in sorted(findings, key=lambda f: _ORDER[f.severity]):
-            self._list.addWidget(_row(finding))
+            answer = self.counting_requested.emit if finding.code == "COUNTING-OPEN" else None
+            self._list.addWidget(_row(finding, answer))
 
 
-def _row(finding: Finding) -> QWidget:
+def _row(finding: Finding, answer: Callable[[], None] | None) -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -67,5 +73,10 @@ def _row(finding: Finding) -> QWidget:
     text.setToolTip(finding.code)
     layout.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
     layout.addWidget(text, 1)
+    if answer is not None:
+        button = QPushButton(tr("Answer"))
+        button.setObjectName("ask")
+        button.clicked.connect(lambda _on=False: answer())
+        layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
     row.setAccessibleName(f"{finding.severity}: {finding.text}")
     return row

@@ -95,7 +95,7 @@ class LandmarkCard(Card):
     """The two required landmarks, the foramina as a small table, and what else a plan holds."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(tr("Landmarks"))
+        super().__init__(tr("Landmarks"), fold="landmarks")
         self._session = session
         self._rows: dict[str, LandmarkRow] = {}
         self._count = 0
@@ -117,7 +117,7 @@ class LandmarkCard(Card):
         others = [n for n in state.plan.landmarks if n not in FORAMINA]
         for name in others:
             if name not in self._rows:
-                self._add_row(name, len(self._rows) + 1)
+                self._add_row(name, len(self._rows))
         for name, row in list(self._rows.items()):
             if name not in REQUIRED and name not in others:
                 del self._rows[name]

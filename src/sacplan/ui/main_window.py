@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QToolBar,
@@ -22,9 +21,9 @@ from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
 from sacplan.ui.actions import Actions, with_outline
 from sacplan.ui.commands import Commands
+from sacplan.ui.counting_dialog import CountingDialog
+from sacplan.ui.defaults_dialog import DefaultsDialog
 from sacplan.ui.entries import action_entries
-from sacplan.ui.findings_card import FindingsCard
-from sacplan.ui.landmark_card import LandmarkCard
 from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
@@ -35,18 +34,15 @@ from sacplan.ui.preset_button import PresetButton
 from sacplan.ui.recovery import Recovery
 from sacplan.ui.series_panel import SeriesPanel
 from sacplan.ui.settings import Settings
-from sacplan.ui.sheet_card import SheetCard
 from sacplan.ui.sheet_writer import SheetWriter
+from sacplan.ui.side_panel import PANEL_WIDTH, SidePanel
 from sacplan.ui.status import Status
-from sacplan.ui.step_card import StepCard
-from sacplan.ui.tape_card import TapeCard
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import ViewCommands
 from sacplan.ui.view_grid import ViewGrid
 from sacplan.ui.views.bone_view import BoneView, Side
 from sacplan.ui.welcome import Welcome
 
-PANEL_WIDTH = 372
 SERIES_WIDTH = 236
 SMALLEST = (1024, 640)
 
@@ -73,17 +69,10 @@ class MainWindow(QMainWindow):
         self.series = SeriesPanel()
         self.plane_card = PlaneCard(session)
         self.actions_table = Actions(self, action_entries(self))
-        self._step = StepCard(self.actions_table)
         self._presets = PresetButton(self.actions_table)
         self._patient = PatientStrip()
         self._status = Status()
-        self._shown = (
-            TapeCard(session),
-            LandmarkCard(session),
-            self.plane_card,
-            FindingsCard(),
-            SheetCard(self.actions_table),
-        )
+        self._side = SidePanel(session, settings, self.actions_table, self.plane_card)
         self._lay_out()
         self._connect()
         restore_places(settings, self, self._splitters())
@@ -99,7 +88,6 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.views)
-        self._side = self._side_panel()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         for widget in (self.series, self._stack, self._side):
@@ -126,41 +114,8 @@ class MainWindow(QMainWindow):
         bar.insertWidget(self.actions_table.action("align"), self._presets)
         return bar
 
-    def _side_panel(self) -> QWidget:
-        """The step and the numbers stay; landmarks, plane and findings scroll between them."""
-        tape, landmarks, plane, findings, foot = self._shown
-        body = QWidget()
-        body.setObjectName("panelBody")
-        middle = QVBoxLayout(body)
-        middle.setContentsMargins(10, 0, 10, 0)
-        middle.setSpacing(8)
-        for card in (landmarks, plane, findings):
-            middle.addWidget(card)
-        middle.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("panel")
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.verticalScrollBar().rangeChanged.connect(
-            lambda _low, high: middle.setContentsMargins(10, 0, 0 if high else 10, 0)
-        )
-        foot.findings_requested.connect(lambda: scroll.ensureWidgetVisible(findings))
-        side = QWidget()
-        side.setObjectName("panel")
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 10, 0, 10)
-        column.setSpacing(8)
-        for fixed in (self._step, tape):
-            column.addLayout(_inset(fixed))
-        column.addWidget(scroll, 1)
-        column.addLayout(_inset(foot))
-        side.setMinimumWidth(PANEL_WIDTH)
-        side.setMaximumWidth(520)
-        return side
-
     def _connect(self) -> None:
+        self._side.counting_requested.connect(self.ask_counting)
         session, opening = self.session, self.opening
         session.changed.connect(self._on_changed)
         session.jobs.changed.connect(self._on_jobs)
@@ -186,9 +141,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, state: SessionState) -> None:
         document = self.session.document
-        for card in self._shown:
-            card.show_state(state)
-        self._step.show_state(state, self.session.jobs.is_running(OUTLINE))
+        self._side.show_state(state, self.session.jobs.is_running(OUTLINE))
         self._presets.show_state(state)
         self._patient.show_state(state)
         self.views.show_state(state)
@@ -206,7 +159,7 @@ class MainWindow(QMainWindow):
         self._status.show_jobs(news)
         opening = [each for kind, each in news if kind in (SCAN, LOAD)]
         self.welcome.show_busy(opening[-1].title if opening else "")
-        self._step.show_state(self.session.state, self.session.jobs.is_running(OUTLINE))
+        self._side.show_step(self.session.state, self.session.jobs.is_running(OUTLINE))
 
     def _cancel_jobs(self) -> None:
         for kind, news in self.session.jobs.news:
@@ -234,6 +187,14 @@ class MainWindow(QMainWindow):
         case = self.session.state.case
         if case is not None and case.sacrum is not None:
             self.views.zoom_to(case.sacrum.surface.vertices)
+
+    def ask_counting(self) -> None:
+        """Ask how the segments were counted."""
+        CountingDialog(self.session, self).show()
+
+    def ask_defaults(self) -> None:
+        """Show the defaults of the plan, to be changed."""
+        DefaultsDialog(self.session, self).show()
 
     def reset(self) -> None:
         """Zoom, pan and direction of all views as at the start."""
@@ -285,10 +246,3 @@ class MainWindow(QMainWindow):
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"panels": self._splitter, **self.views.splitters()}
-
-
-def _inset(widget: QWidget) -> QVBoxLayout:
-    layout = QVBoxLayout()
-    layout.setContentsMargins(10, 0, 10, 0)
-    layout.addWidget(widget)
-    return layout

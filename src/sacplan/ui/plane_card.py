@@ -12,7 +12,6 @@ from sacplan.measure.transection import plane_at
 from sacplan.plan.edits import set_transection
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
-from sacplan.sheet.content import tenth_mm
 from sacplan.ui.card import Card, icon_button, named_label, number_box, quietly, set_number
 from sacplan.ui.translate import tr
 
@@ -26,7 +25,7 @@ class PlaneCard(Card):
     """Position along the tape, tilt and obliquity: slider, fields and what they mean."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(tr("Plane"))
+        super().__init__(tr("Plane"), fold="plane")
         self._session = session
         self._level = named_label("level")
         self._upright = icon_button("square", tr("At right angles to the face of the bone"))
@@ -111,6 +110,7 @@ class PlaneCard(Card):
         curve = measured.ventral_curve if measured else None
         readout = measured.plane if measured else None
         has_plane = state.plan.transection is not None
+        self.setVisible(has_plane or curve is not None)
         self._place.setVisible(not has_plane)
         self._place.setEnabled(curve is not None)
         for field in (*self._fields, *self._titles):
@@ -122,7 +122,7 @@ class PlaneCard(Card):
         for button in (self._upright, self._remove):
             button.setEnabled(not state.view.plane_is_locked)
         self._lock.setChecked(state.view.plane_is_locked)
-        self._level.setText(_level(state))
+        self._level.setText(_note(state))
         if readout is None or curve is None:
             return
         with quietly(self._slider):
@@ -158,13 +158,8 @@ def _angles(measured: Measurements) -> tuple[float, float]:
     return (0.0, 0.0) if plane is None else (plane.tilt_deg, plane.obliquity_deg)
 
 
-def _level(state: SessionState) -> str:
-    """The level as the sheet will say it, such as "S2/3 +2.1 mm"; "off the bone" for a plane
-    that misses it."""
+def _note(state: SessionState) -> str:
+    """ "Off the bone" for a plane that misses it; the level stands on a card of its own."""
     readout = state.measurements.plane if state.measurements else None
-    if readout is None:
-        return tr("off the bone") if state.plan.transection is not None else ""
-    if readout.level is None or readout.level_offset_mm is None:
-        return ""
-    offset = tenth_mm(readout.level_offset_mm)
-    return f"{readout.level} {offset if offset.startswith('-') else f'+{offset}'} mm"
+    is_off = readout is None and state.plan.transection is not None
+    return tr("off the bone") if is_off else ""

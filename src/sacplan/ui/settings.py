@@ -26,6 +26,15 @@ class Settings:
         """Remember a geometry or splitter state."""
         self._store.setValue(f"place/{name}", value)
 
+    def is_folded(self, name: str, usual: bool) -> bool:
+        """Whether a card was left folded; `usual` while nobody has touched it."""
+        value = self._store.value(f"fold/{name}")
+        return usual if value is None else str(value).lower() == "true"
+
+    def remember_folded(self, name: str, is_folded: bool) -> None:
+        """Remember that a card is folded or open."""
+        self._store.setValue(f"fold/{name}", "true" if is_folded else "false")
+
     def recent_folders(self) -> list[Path]:
         """The folders opened last that still exist, newest first."""
         value = self._store.value("recent", [])

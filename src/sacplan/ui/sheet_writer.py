@@ -42,6 +42,7 @@ class SheetWriter(QObject):
 
         state = self._session.state
         measured, plan = state.measurements, state.plan
+        uncertainty = state.uncertainty if state.uncertainty_is_current else None
         if measured is None or not state.numbers_are_current:
             self._message.say_error(_not_current())
             return
@@ -54,7 +55,9 @@ class SheetWriter(QObject):
         self._session.jobs.start(
             SHEET,
             tr("Writing the sheet"),
-            lambda _progress: write_sheet(measured, pictures, path, plan=plan),
+            lambda _progress: write_sheet(
+                measured, pictures, path, plan=plan, uncertainty=uncertainty
+            ),
             self._is_written,
             self._message.say_error,
         )

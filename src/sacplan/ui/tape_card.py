@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from sacplan.measure.measurements import TapeMeasurement
 from sacplan.plan.edits import set_tissue
@@ -28,7 +28,7 @@ class TapeCard(Card):
     """The main tape's length to cut, and all four lengths of every tape of the plan."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(tr("Tape length"))
+        super().__init__(tr("Tape length"), fold="tapes")
         self._session = session
         self._state = named_label("small")
         self.head.addWidget(self._state)
@@ -42,10 +42,12 @@ class TapeCard(Card):
         big.addWidget(self._unit, alignment=Qt.AlignmentFlag.AlignBottom)
         big.addSpacing(6)
         big.addWidget(self._where, 1, alignment=Qt.AlignmentFlag.AlignVCenter)
-        self.body.addLayout(big)
+        whole = self.layout()
+        assert isinstance(whole, QVBoxLayout)
+        whole.insertLayout(1, big)  # the number stays when the table is folded away
         self._press = named_label("press", wraps=True)
         self._press.hide()
-        self.body.addWidget(self._press)
+        whole.insertWidget(2, self._press)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(1)
@@ -110,6 +112,7 @@ class TapeCard(Card):
             item = self._grid.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self._cells.clear()
         titles = (tr("on tissue"), tr("pressed"), tr("taut"), tr("straight"))

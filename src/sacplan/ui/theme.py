@@ -38,6 +38,10 @@ class Shades:
     good: str = "#57c98a"
     caution: str = "#f0b23e"
     blocker: str = "#f2645a"
+    lit: str = "#31506b"
+    kept: str = "#56b4e9"
+    at_risk: str = "#e69f00"
+    cut: str = "#d55e00"
 
 
 SHADES = Shades()
@@ -96,6 +100,19 @@ QPushButton#chip[look="placed"] { color: $good; border: 1px solid $good; }
 QPushButton#chip[look="due"] { color: $text; background: $accent_deep; border: 1px solid $accent; }
 QToolButton#fold { background: transparent; border: none; color: $muted; padding: 3px 0px;
   text-align: left; }
+QToolButton#foldHeading { background: transparent; border: 1px solid transparent; padding: 0;
+  font-size: 12px; font-weight: 600; color: $muted; letter-spacing: 1px; text-align: left; }
+QToolButton#foldHeading:hover { color: $text; background: transparent; }
+QToolButton#foldHeading:checked { background: transparent; border: 1px solid transparent; }
+QToolButton#foldHeading:focus { color: $accent; }
+QLabel#live { color: $text; font-size: 13px; border-radius: 3px; }
+QLabel#levelBig { font-size: 19px; font-weight: 700; color: $plane; border-radius: 3px; }
+QLabel#live[changed="true"], QLabel#levelBig[changed="true"] { background: $lit; }
+QLabel#live[grave="true"] { color: $caution; font-weight: 600; }
+QLabel#live[current="false"], QLabel#levelBig[current="false"] { color: $faint; }
+QPushButton#ask { padding: 2px 8px; color: $caution; border: 1px solid $caution;
+  background: transparent; }
+QPushButton#answered { padding: 2px 8px; color: $muted; background: transparent; }
 QToolButton#fold:hover { color: $text; } QToolButton#fold:focus { color: $accent; }
 QToolButton#preset { background: $raised; border: 1px solid $line; padding: 4px 10px;
   min-width: 86px; }

@@ -1,0 +1,111 @@
+"""The roots S1 to S5 of both sides as a small picture, seen from the front."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sacplan.measure.roots import Root, RootFate
+from sacplan.ui.theme import SHADES
+from sacplan.ui.translate import tr
+
+_ROW = 18
+_CELL = 54
+_MIDDLE = 26
+_HEAD = 15
+
+_SHADES = {
+    RootFate.KEPT: SHADES.kept,
+    RootFate.AT_RISK: SHADES.at_risk,
+    RootFate.CUT: SHADES.cut,
+    RootFate.UNKNOWN: SHADES.faint,
+}
+"""Blue, orange and vermilion of Okabe and Ito: told apart by every kind of colour vision."""
+
+
+class RootsDiagram(QWidget):
+    """One row a root, the patient's right at the left. A word and a shape in each cell say the same
+    as its colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._roots: tuple[Root, ...] = ()
+        self._shown: tuple[object, ...] = ()
+        self._is_current = True
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Five rows and their heading."""
+        return QSize(2 * _CELL + _MIDDLE, _HEAD + 5 * _ROW)
+
+    def show_roots(self, roots: tuple[Root, ...], is_current: bool) -> None:
+        """Show the roots; drawn anew only where something seen has changed."""
+        shown = (is_current, *((r.name, r.side, word_of(r)) for r in roots))
+        if shown == self._shown:
+            return
+        self._roots, self._shown, self._is_current = roots, shown, is_current
+        text = ", ".join(f"{r.name} {r.side}: {word_of(r)}" for r in roots)
+        self.setAccessibleName(tr("Nerve roots"))
+        self.setAccessibleDescription(text)
+        self.setToolTip("\n".join(_explained(root) for root in roots))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the cells."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(SHADES.muted))
+        for x, text in ((0, tr("Right")), (_CELL + _MIDDLE, tr("Left"))):
+            box = QRectF(x, 0, _CELL, _HEAD - 2)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        for root in self._roots:
+            self._draw(painter, root)
+        painter.end()
+
+    def _draw(self, painter: QPainter, root: Root) -> None:
+        row = int(root.name[1:]) - 1
+        y = _HEAD + row * _ROW
+        if root.side == "left":
+            painter.setPen(QColor(SHADES.text))
+            name = QRectF(_CELL, y, _MIDDLE, _ROW)
+            painter.drawText(name, Qt.AlignmentFlag.AlignCenter, root.name)
+        x = _CELL + _MIDDLE if root.side == "left" else 0
+        box = QRectF(x + 1.5, y + 1.5, _CELL - 3, _ROW - 3)
+        shade = QColor(_SHADES[root.fate] if self._is_current else SHADES.faint)
+        is_filled = root.fate == RootFate.KEPT
+        style = Qt.PenStyle.DashLine if root.fate == RootFate.AT_RISK else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(shade, 1.3, style))
+        painter.setBrush(shade if is_filled else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(SHADES.ground) if is_filled else shade)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word_of(root))
+
+
+def word_of(root: Root) -> str:
+    """What a cell says: the fate and how far the lower rim lies from the cut, mm."""
+    distance = "" if root.distance_mm is None else f" {root.distance_mm:.0f}"
+    if root.inferred:
+        distance = ""
+    words = {
+        RootFate.KEPT: tr("kept"),
+        RootFate.AT_RISK: tr("risk"),
+        RootFate.CUT: tr("cut"),
+        RootFate.UNKNOWN: "?",
+    }
+    shown = distance if root.fate in (RootFate.KEPT, RootFate.AT_RISK) else ""
+    return f"{words[root.fate]}{shown}"
+
+
+def _explained(root: Root) -> str:
+    word = word_of(root)
+    if root.inferred:
+        return tr("{0} {1}: {2}, told from the roots beside it").format(root.name, root.side, word)
+    if root.distance_mm is None:
+        return tr("{0} {1}: place its foramen").format(root.name, root.side)
+    text = tr("{0} {1}: {2}; lower rim {3} mm from the cut, judged by {4}")
+    by = root.judged_by.replace("_", " ")
+    return text.format(root.name, root.side, word, f"{root.distance_mm:.1f}", by)
