@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from sacplan.case.case import Case
+from sacplan.case.volume import ImageVolume
 from sacplan.geometry.plane import Plane
 from sacplan.plan.model import Landmark, Plan
 from sacplan.services.measure_plan import measure_plan
@@ -17,11 +18,19 @@ _FLIP = np.array([-1.0, 1.0, 1.0])
 _PAIRS = (("midline", "midline"), ("left", "right"), ("right", "left"))
 
 
+def mirrored_volume(volume: ImageVolume) -> ImageVolume:
+    """The same voxels at mirrored places. Every row is turned round, because rows, columns and
+    slices of a series always make a right-handed system."""
+    affine = np.array(volume.affine)
+    affine[:3, 3] += (volume.voxels.shape[2] - 1) * affine[:3, 0]
+    affine[:3, 0] *= -1
+    affine[0] *= -1
+    return replace(volume, voxels=np.ascontiguousarray(volume.voxels[:, :, ::-1]), affine=affine)
+
+
 def mirror_errors(case: Case, plan: Plan) -> list[list[Any]]:
     """Lengths of the mirrored case less those of the case, mm, left held against right."""
-    affine = np.array(case.volume.affine)
-    affine[0] *= -1
-    mirrored = Case(replace(case.volume, affine=affine))
+    mirrored = Case(mirrored_volume(case.volume))
     marks = {n: Landmark(m.position_mm * _FLIP) for n, m in plan.landmarks.items()}
     cut = plan.transection
     assert cut is not None
