@@ -84,6 +84,9 @@ def test_soft_tissue_between_contours_is_a_stack_of_frusta() -> None:
     assert stacked_volume_ml([*ball, tilted]) is None
     space = dead_space(removed_volume(box(), Plane(np.zeros(3), along((0, 0, -1.0))), 1.0), ball)
     assert space.soft_tissue_ml is not None
+    one = dead_space(removed_volume(box(), Plane(np.zeros(3), along((0, 0, -1.0))), 1.0), ball[:1])
+    assert one.soft_tissue_ml is None
+    assert "is contoured, but" in one.assumptions[-1]
     assert space.total_ml == pytest.approx(space.bone_ml + space.soft_tissue_ml)
 
 
@@ -109,6 +112,7 @@ def test_the_back_of_a_made_bone_is_as_deep_as_on_paper(
         assert card.missing == ()
         sides = {f.side: f.distance_mm for f in card.foramina}
         assert sides["left"] == pytest.approx(sides["right"], abs=0.3)
+        assert card.shift_mm_per_deg is not None
         assert card.shift_mm_per_deg == pytest.approx(card.simple_shift_mm_per_deg, rel=0.3)
         wire = card.wires[0]
         assert wire.depth_mm == pytest.approx(np.linalg.norm(wire.exit_mm - wire.entry_mm))

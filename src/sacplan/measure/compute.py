@@ -103,9 +103,7 @@ def _from_behind(
     return card, ()
 
 
-def _u95(
-    case: Case, plan: Plan, crossing: Crossing, tapes: tuple[TapeMeasurement, ...]
-) -> float:
+def _u95(case: Case, plan: Plan, crossing: Crossing, tapes: tuple[TapeMeasurement, ...]) -> float:
     """The 95 % error of the cut along the front: that of the tape on the midline."""
     for tape in tapes:
         if tape.zero == PROMONTORY and tape.lateral_mm == 0:

@@ -132,15 +132,17 @@ def _foramina(positions: Mapping[str, Vector], cut: Cut) -> tuple[NearForamen, .
     return tuple(found)
 
 
-def _shift(crossing: Crossing, central: Plane, dorsal: Curve, exit_s: float) -> float:
+def _shift(crossing: Crossing, central: Plane, dorsal: Curve, exit_s: float) -> float | None:
     """How far the exit moves cranially for one degree more tilt, on this bone, mm."""
-    s = []
-    for turn in (_TURN_DEG, -_TURN_DEG):
-        normal = rotation_about(crossing.left, turn) @ central.normal
-        s.append(_crossing_s(dorsal, Plane(crossing.point, normal), exit_s))
-    if None in s:
-        return float("nan")
-    return float((s[1] or 0.0) - (s[0] or 0.0)) / (2 * _TURN_DEG)
+    more, less = (
+        _crossing_s(
+            dorsal,
+            Plane(crossing.point, rotation_about(crossing.left, turn) @ central.normal),
+            exit_s,
+        )
+        for turn in (_TURN_DEG, -_TURN_DEG)
+    )
+    return None if more is None or less is None else (less - more) / (2 * _TURN_DEG)
 
 
 def _crossing_s(curve: Curve, plane: Plane, near_s: float) -> float | None:

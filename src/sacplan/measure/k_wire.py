@@ -18,8 +18,8 @@ class KWire:
     """A wire in the cut, `lateral_mm` from the midline (left positive), patient LPS mm.
 
     It enters at `entry_mm` (3,) on the back and leaves at `exit_mm` (3,) on the front; `depth_mm`
-    between them, of which `void_mm` in a void such as the sacral canal. `tangent_deg`: angle to the
-    dorsal surface along the midline, 90 when at right angles, above 90 when the wire's tip points
+    between them, of which `void_mm` in a void such as the sacral canal, as far as the outline leaves
+    that open; None where its walls were not both met. `tangent_deg`: angle to the dorsal midline, 90 when at right angles, above 90 when the wire's tip points
     cranially of that. `table_deg`: angle to the patient's front-back axis, cranial tip positive.
     """
 
@@ -27,7 +27,7 @@ class KWire:
     entry_mm: Vector
     exit_mm: Vector
     depth_mm: float
-    void_mm: float
+    void_mm: float | None
     tangent_deg: float
     table_deg: float
 
@@ -60,7 +60,7 @@ def wire_through(
     along = unit(exit_ - entry)
     at = (hits - entry) @ along
     gaps = np.diff(at)
-    void = float(gaps[1::2].sum()) if len(at) % 2 == 0 else 0.0
+    void = float(gaps[1::2].sum()) if len(at) % 2 == 0 else None
     cosine = float(np.clip(along @ dorsal_caudal, -1.0, 1.0))
     table = np.arctan2(float(along @ PATIENT_CRANIAL), float(along @ PATIENT_VENTRAL))
     return KWire(

@@ -37,8 +37,8 @@ class PosteriorCard:
     `exit_mm` (3,) is where the cut leaves the bone on the dorsal midline, `thickness_mm` the way
     there from the ventral crossing. `psis_line_mm`: from the line between the PSIS to the exit,
     caudal positive. `shift_mm_per_deg`: how far the exit moves cranially for one degree more tilt,
-    on this bone; `simple_shift_mm_per_deg`: thickness times one degree in radians. `side_exits_mm`
-    ((u, point) ...) are exits beside the midline. `missing` names landmarks that would add a line.
+    on this bone, None where the dorsal midline ends too near; `simple_shift_mm_per_deg`: thickness
+    times one degree in radians. `side_exits_mm` ((u, point) ...) are exits beside the midline. `missing` names landmarks that would add a line.
     """
 
     exit_mm: Vector
@@ -46,7 +46,7 @@ class PosteriorCard:
     distances: tuple[DorsalDistance, ...]
     psis_line_mm: float | None
     foramina: tuple[NearForamen, ...]
-    shift_mm_per_deg: float
+    shift_mm_per_deg: float | None
     simple_shift_mm_per_deg: float
     side_exits_mm: tuple[tuple[float, Vector], ...]
     wires: tuple[KWire, ...]

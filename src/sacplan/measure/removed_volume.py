@@ -23,6 +23,9 @@ ASSUMPTIONS = (
     "Bone is counted within its outer surface, with its canal where the outline closes it.",
     "The saw cut counts as removed.",
 )
+UNUSED_SOFT_TISSUE = (
+    "Soft tissue is contoured, but not on two or more parallel planes: it is not counted."
+)
 NO_SOFT_TISSUE = "Soft tissue that goes with the bone is not contoured and not counted."
 
 
@@ -77,7 +80,8 @@ def dead_space(removed: RemovedVolume, contours: Iterable[DrawnContour]) -> Dead
     bone = removed.removed_ml + removed.saw_ml
     drawn = [contour for contour in contours if contour.name == SOFT_TISSUE]
     soft = stacked_volume_ml(drawn) if drawn else None
-    assumptions = ASSUMPTIONS if soft is not None else (*ASSUMPTIONS, NO_SOFT_TISSUE)
+    missing = UNUSED_SOFT_TISSUE if drawn else NO_SOFT_TISSUE
+    assumptions = ASSUMPTIONS if soft is not None else (*ASSUMPTIONS, missing)
     return DeadSpace(bone, soft, bone + (soft or 0.0), assumptions)
 
 
@@ -85,6 +89,7 @@ def stacked_volume_ml(contours: Iterable[DrawnContour]) -> float | None:
     """The volume between closed contours on parallel planes, ml: frusta between neighbouring
     planes, the areas on one plane added up. None for one plane only, or planes that are not
     parallel: a volume would be a guess."""
+    contours = list(contours)
     parts = [_area_vector(contour.points_mm) for contour in contours]
     if len(parts) < 2:
         return None

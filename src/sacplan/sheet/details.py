@@ -177,7 +177,9 @@ def _posterior(card: PosteriorCard) -> Iterator[DetailTable]:
         where = _signed(foramen.distance_mm, "mm caudal of it", "mm cranial of it")
         rows.append((f"Nearest: {_words(foramen.landmark)}", f"cut {where}"))
     simple = f"thickness alone {card.simple_shift_mm_per_deg:.2f}"
-    shift = f"{card.shift_mm_per_deg:.2f} mm cranial ({simple})"
+    shift = f"not determined ({simple})"
+    if card.shift_mm_per_deg is not None:
+        shift = f"{card.shift_mm_per_deg:.2f} mm cranial ({simple})"
     rows.append(("Exit moves per degree of tilt", shift))
     note = f"Not placed: {', '.join(map(_words, card.missing))}." if card.missing else ""
     yield DetailTable("From behind, patient prone", (), tuple(rows), note)
@@ -185,7 +187,7 @@ def _posterior(card: PosteriorCard) -> Iterator[DetailTable]:
         (
             "midline" if wire.lateral_mm == 0 else _signed(wire.lateral_mm, "left", "right"),
             tenth_mm(wire.depth_mm),
-            tenth_mm(wire.void_mm),
+            "-" if wire.void_mm is None else tenth_mm(wire.void_mm),
             tenth_mm(wire.tangent_deg),
             tenth_mm(wire.table_deg),
         )
@@ -196,7 +198,8 @@ def _posterior(card: PosteriorCard) -> Iterator[DetailTable]:
         ("mm", "depth", "in void", "to the bone, deg", "to the table, deg"),
         wires,
         "To the bone: 90 is square to the dorsal midline, more when the tip points cranially. To "
-        "the table: from straight front to back, tip cranial positive.",
+        "the table: from straight front to back, tip cranial positive. A void such as the canal is "
+        "seen only where the outline leaves it open.",
     )
 
 
@@ -204,7 +207,7 @@ def _volumes(measurements: Measurements) -> Iterator[DetailTable]:
     removed, space = measurements.removed, measurements.dead_space
     if removed is None or space is None:
         return
-    soft = "not contoured" if space.soft_tissue_ml is None else f"{space.soft_tissue_ml:.0f} ml"
+    soft = "not counted" if space.soft_tissue_ml is None else f"{space.soft_tissue_ml:.0f} ml"
     rows = (
         ("Bone removed", f"{removed.removed_ml:.0f} ml, saw cut {removed.saw_ml:.1f} ml"),
         ("Bone kept", f"{removed.kept_ml:.0f} ml of {removed.whole_ml:.0f} ml"),
