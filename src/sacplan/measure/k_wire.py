@@ -18,9 +18,10 @@ class KWire:
     """A wire in the cut, `lateral_mm` from the midline (left positive), patient LPS mm.
 
     It enters at `entry_mm` (3,) on the back and leaves at `exit_mm` (3,) on the front; `depth_mm`
-    between them, of which `void_mm` in a void such as the sacral canal, as far as the outline leaves
-    that open; None where its walls were not both met. `tangent_deg`: angle to the dorsal midline, 90 when at right angles, above 90 when the wire's tip points
-    cranially of that. `table_deg`: angle to the patient's front-back axis, cranial tip positive.
+    between them, of which `void_mm` in a void such as the sacral canal, as far as the outline
+    leaves that open; None where its walls were not both met. `tangent_deg`: angle to the dorsal
+    midline, above 90 when the wire's tip points cranially. `table_deg`: angle to the patient's
+    front-back axis, cranial tip positive.
     """
 
     lateral_mm: float

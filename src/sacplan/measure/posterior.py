@@ -38,7 +38,8 @@ class PosteriorCard:
     there from the ventral crossing. `psis_line_mm`: from the line between the PSIS to the exit,
     caudal positive. `shift_mm_per_deg`: how far the exit moves cranially for one degree more tilt,
     on this bone, None where the dorsal midline ends too near; `simple_shift_mm_per_deg`: thickness
-    times one degree in radians. `side_exits_mm` ((u, point) ...) are exits beside the midline. `missing` names landmarks that would add a line.
+    times one degree in radians. `side_exits_mm` ((u, point) ...) are exits beside the midline.
+    `missing` names landmarks that would add a line.
     """
 
     exit_mm: Vector

@@ -65,8 +65,9 @@ def distance_lines(card: Posterior) -> list[str]:
         text = tr("{0} mm {1} of {2}")
         name = _lower(short_name(near.landmark))
         lines.append(text.format(f"{abs(near.distance_mm):.0f}", where, name))
-    text = tr("1° more tilt: exit {0} mm further cranial")
-    lines.append(text.format(f"{card.shift_mm_per_deg:.1f}"))
+    if card.shift_mm_per_deg is not None:
+        text = tr("1° more tilt: exit {0} mm further cranial")
+        lines.append(text.format(f"{card.shift_mm_per_deg:.1f}"))
     return lines
 
 
