@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.case.volume import ImageVolume
+from sacplan.scene.contour_layer import ContourLayer
 from sacplan.scene.crosshair_layer import CrosshairLayer
 from sacplan.scene.curve_layer import CurveLayer
 from sacplan.scene.frame_layer import FrameLayer
@@ -38,6 +39,7 @@ class SliceScene:
         self._outline_layer = OutlineLayer(section)
         self._marks_layers: tuple[SliceLayer, ...] = (
             CurveLayer(),
+            ContourLayer(),
             CrosshairLayer(),
             PlaneLayer(section),
             LandmarkLayer(),

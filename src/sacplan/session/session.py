@@ -14,7 +14,7 @@ from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.document import PlanDocument
-from sacplan.plan.edits import Edit, place_landmark
+from sacplan.plan.edits import Edit, place_landmark, repeat_landmark
 from sacplan.plan.model import Plan
 from sacplan.progress import Progress
 from sacplan.session.first_view import first_view
@@ -120,10 +120,14 @@ class Session:
         case, name = self._state.case, self._state.view.landmark_to_place
         if case is None or name is None or not bool(case.volume.contains(position_mm)):
             return
-        self.apply(place_landmark(name, position_mm, case.volume.series.series_uid))
-        due = following(self._state.plan, name)
+        if self._state.view.is_repeat and name in self._state.plan.landmarks:
+            self.apply(repeat_landmark(name, position_mm))
+            due = None
+        else:
+            self.apply(place_landmark(name, position_mm, case.volume.series.series_uid))
+            due = following(self._state.plan, name)
         tool = Tool.CROSSHAIR if due is None else Tool.LANDMARK
-        self.show(landmark_to_place=due, selected_landmark=None, tool=tool)
+        self.show(landmark_to_place=due, selected_landmark=None, tool=tool, is_repeat=False)
 
     def outline_again(self) -> None:
         """Outline the sacrum from the landmarks as they are, also after a refusal."""

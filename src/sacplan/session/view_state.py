@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.geometry.frame import Vector, frozen
+from sacplan.plan.drawn import TUMOUR
 
 
 class Pane(StrEnum):
@@ -29,6 +30,7 @@ class Tool(StrEnum):
     PAN = "pan"
     ZOOM = "zoom"
     LANDMARK = "landmark"
+    CONTOUR = "contour"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ STANDARD_AXES = np.eye(3)
 @dataclass(frozen=True, slots=True, eq=False)
 class ViewState:
     """All that is shown and how. `axes` rows are the views' left, posterior and superior
-    directions: the patient's own, or the sacrum's when the views are aligned to it."""
+    directions: the patient's own, or the sacrum's when the views are aligned to it.
+    `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
+    are the points, patient LPS mm, of the contour `contour_name` that is being drawn."""
 
     crosshair_mm: Vector = field(default_factory=lambda: np.zeros(3))
     axes: NDArray[np.float64] = field(default_factory=lambda: STANDARD_AXES)
@@ -66,6 +70,9 @@ class ViewState:
     maximised: Pane | None = None
     marks_are_shown: bool = True
     plane_is_locked: bool = False
+    is_repeat: bool = False
+    contour_name: str = TUMOUR
+    contour_points_mm: tuple[Vector, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))

@@ -12,6 +12,7 @@ from sacplan import __version__
 from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound
 from sacplan.services.autosave import Kept
+from sacplan.session.contour_drawing import stop_contour
 from sacplan.ui.help_text import HELP_TEXT
 from sacplan.ui.opening import Waiting
 from sacplan.ui.plan_keeper import FILTER
@@ -127,7 +128,7 @@ class Commands(QObject):
     def escape(self) -> None:
         """Give up what is under way: landmark to place, message, selection, big view."""
         window = self._window
-        if window.view_commands.stop_placing():
+        if window.view_commands.stop_placing() or stop_contour(window.session):
             return
         if not window.message.isHidden():
             window.message.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR
 from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
@@ -120,6 +121,37 @@ def _plan(window: MainWindow) -> list[Entry]:
             enabled=when.with_due_outline,
         ),
         Entry(
+            "draw_tumour",
+            tr("Outline the tumour on a slice"),
+            menu,
+            lambda: do.draw_contour(TUMOUR),
+            ("T",),
+            enabled=when.with_case,
+            begins_group=True,
+            tip=tr("Click points; double click or Enter closes, Backspace takes one back"),
+        ),
+        Entry(
+            "remove_tumour",
+            tr("Remove the tumour outlines"),
+            menu,
+            lambda: do.remove_contours(TUMOUR),
+            enabled=lambda state: any(c.name == TUMOUR for c in state.plan.contours),
+        ),
+        Entry(
+            "draw_soft_tissue",
+            tr("Outline soft tissue that is removed"),
+            menu,
+            lambda: do.draw_contour(SOFT_TISSUE),
+            enabled=when.with_case,
+        ),
+        Entry(
+            "remove_soft_tissue",
+            tr("Remove the soft tissue outlines"),
+            menu,
+            lambda: do.remove_contours(SOFT_TISSUE),
+            enabled=lambda state: any(c.name == SOFT_TISSUE for c in state.plan.contours),
+        ),
+        Entry(
             "counting",
             tr("How were the segments counted?…"),
             menu,
@@ -127,6 +159,7 @@ def _plan(window: MainWindow) -> list[Entry]:
             enabled=when.with_case,
             begins_group=True,
         ),
+        Entry("tapes", tr("Tapes…"), menu, window.ask_tapes, enabled=when.with_case),
         Entry(
             "defaults",
             tr("Defaults: tape, margins, how sure…"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -12,6 +13,7 @@ from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
 from sacplan.ui.card import Card, icon_button, named_label
 from sacplan.ui.landmark_guide import GUIDES, short_name
+from sacplan.ui.landmark_menu import LandmarkMenu
 from sacplan.ui.theme import SHADES
 from sacplan.ui.translate import tr
 
@@ -111,9 +113,12 @@ class LandmarkCard(Card):
         self.body.addWidget(self._table)
         self._fold.toggled.connect(self._show_foramina)
         self._show_foramina(False)
+        self._menu = LandmarkMenu(session)
+        self.head.addWidget(self._menu)
 
     def show_state(self, state: SessionState) -> None:
         """Show all landmarks as they stand."""
+        self._menu.show_state(state)
         others = [n for n in state.plan.landmarks if n not in FORAMINA]
         for name in others:
             if name not in self._rows:
@@ -180,9 +185,9 @@ class LandmarkCard(Card):
 
     def _toggle_placing(self, name: str) -> None:
         if self._session.state.view.landmark_to_place == name:
-            self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR)
+            self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR, is_repeat=False)
         else:
-            self._session.show(landmark_to_place=name, tool=Tool.LANDMARK)
+            self._session.show(landmark_to_place=name, tool=Tool.LANDMARK, is_repeat=False)
 
     def _go_to(self, name: str) -> None:
         position = self._session.state.plan.position(name)
@@ -202,4 +207,8 @@ def _snap_text(state: SessionState, name: str) -> str:
     measured = state.measurements
     snapped = () if measured is None else measured.snapped
     distance = next((m.distance_mm for m in snapped if m.name == name), None)
+    repeats = state.plan.landmarks[name].repeats_mm
+    if len(repeats):
+        away = np.linalg.norm(repeats - state.plan.landmarks[name].position_mm, axis=1)
+        return tr("picks differ {0} mm").format(f"{float(away.max()):.1f}")
     return "" if distance is None else tr("{0} mm to bone").format(f"{distance:.1f}")

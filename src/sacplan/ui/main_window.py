@@ -37,6 +37,7 @@ from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_writer import SheetWriter
 from sacplan.ui.side_panel import PANEL_WIDTH, SidePanel
 from sacplan.ui.status import Status
+from sacplan.ui.tapes_dialog import TapesDialog
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import ViewCommands
 from sacplan.ui.view_grid import ViewGrid
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._side.counting_requested.connect(self.ask_counting)
+        self._side.tapes_requested.connect(self.ask_tapes)
         session, opening = self.session, self.opening
         session.changed.connect(self._on_changed)
         session.jobs.changed.connect(self._on_jobs)
@@ -191,6 +193,10 @@ class MainWindow(QMainWindow):
     def ask_counting(self) -> None:
         """Ask how the segments were counted."""
         CountingDialog(self.session, self).show()
+
+    def ask_tapes(self) -> None:
+        """Show the tapes of the plan, to be added, renamed and removed."""
+        TapesDialog(self.session, self).show()
 
     def ask_defaults(self) -> None:
         """Show the defaults of the plan, to be changed."""

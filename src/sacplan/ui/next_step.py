@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sacplan.errors import Severity
+from sacplan.plan.drawn import TUMOUR
 from sacplan.session.landmark_order import next_required
 from sacplan.session.state import SessionState
+from sacplan.session.view_state import Tool
 from sacplan.ui.landmark_guide import GUIDES, short_name
 from sacplan.ui.translate import tr
 
@@ -29,8 +31,14 @@ def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
         return None
     due = state.view.landmark_to_place
     if due is not None:
-        title = tr("Click the {0} in any view").format(_in_a_sentence(short_name(due)))
+        again = tr("Click the {0} once more, as if for the first time")
+        title = again if state.view.is_repeat else tr("Click the {0} in any view")
+        title = title.format(_in_a_sentence(short_name(due)))
         return NextStep(title, tr(GUIDES.get(due, "")), "escape")
+    if state.view.tool is Tool.CONTOUR:
+        name = tr("tumour") if state.view.contour_name == TUMOUR else tr("soft tissue")
+        text = tr("Double click or Enter closes it, Backspace takes a point back, Esc ends.")
+        return NextStep(tr("Click around the {0} on a slice").format(name), text, "escape")
     missing = next_required(state.plan)
     if missing is not None:
         title = tr("Place the {0}").format(_in_a_sentence(short_name(missing)))

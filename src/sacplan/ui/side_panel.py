@@ -29,6 +29,7 @@ class SidePanel(QWidget):
     """All cards. Which ones are folded is remembered from one session to the next."""
 
     counting_requested = Signal()
+    tapes_requested = Signal()
 
     def __init__(
         self, session: Session, settings: Settings, actions: Actions, plane: PlaneCard
@@ -58,6 +59,7 @@ class SidePanel(QWidget):
         self.setMinimumWidth(PANEL_WIDTH)
         self.setMaximumWidth(520)
         self._foot.findings_requested.connect(self._show_findings)
+        self._tape.tapes_requested.connect(self.tapes_requested)
         for asking in (level, self._findings):
             asking.counting_requested.connect(self.counting_requested)
         for card in (self._tape, *self._scrolled):

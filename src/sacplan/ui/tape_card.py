@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from sacplan.measure.measurements import TapeMeasurement
 from sacplan.plan.edits import set_tissue
@@ -26,6 +26,8 @@ _FIELDS = ("on_tissue_mm", "pressed_mm", "taut_mm", "straight_mm")
 
 class TapeCard(Card):
     """The main tape's length to cut, and all four lengths of every tape of the plan."""
+
+    tapes_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Tape length"), fold="tapes")
@@ -56,18 +58,25 @@ class TapeCard(Card):
         self.body.addLayout(self._grid)
         self._specs: tuple[TapeSpec, ...] = ()
         self._cells: dict[tuple[str, str], QLabel] = {}
+        self._other = named_label("small", wraps=True)
+        self._other.hide()
+        self.body.addWidget(self._other)
         self.body.addLayout(self._tissue_row())
 
     def _tissue_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(named_label("small", tr("Tissue left under the tape")))
         row.addStretch(1)
+        tapes = QPushButton(tr("Tapes…"))
+        tapes.setObjectName("compact")
+        tapes.clicked.connect(self.tapes_requested)
         self._tissue = number_box(tr("Tissue under the tape, mm"), 0, MAX_TISSUE_MM, 0.5, tr("mm"))
         self._tissue.setToolTip(
             tr("Fat and fascia left on the bone: the tape lies on them, which shortens it.")
         )
         self._tissue.valueChanged.connect(lambda value: self._session.apply(set_tissue(value)))
         row.addWidget(self._tissue)
+        row.addWidget(tapes)
         return row
 
     def show_state(self, state: SessionState) -> None:
@@ -78,9 +87,10 @@ class TapeCard(Card):
         main = _main(state)
         tape = measured.tape(main.name) if measured and main else None
         self._length.setText(str(tape.rounded_mm) if tape else _DASH)
-        self._unit.setText(f"± {whole_u95(tape.u95_mm)} mm" if tape else tr("mm"))
+        self._unit.setText(f"± {whole_u95(_u95(tape, state))} mm" if tape else tr("mm"))
         self._state.setText(tr("recomputing…") if tape and not is_current else "")
         self._where.setText(_where(tape, state))
+        self._show_other_zero(tape)
         self._show_press(tape)
         for (name, field), cell in self._cells.items():
             one = measured.tape(name) if measured else None
@@ -92,6 +102,14 @@ class TapeCard(Card):
                 restyle(label)
         set_number(self._tissue, state.plan.tissue_mm)
         self._tissue.setEnabled(state.case is not None)
+
+    def _show_other_zero(self, tape: TapeMeasurement | None) -> None:
+        other = tape.from_disc_top if tape else None
+        self._other.setVisible(other is not None)
+        if other is not None:
+            text = tr("From the disc top: {0} on tissue, {1} pressed, {2} taut")
+            lengths = (other.on_tissue_mm, other.pressed_mm, other.taut_mm)
+            self._other.setText(text.format(*(tenth_mm(value) for value in lengths)))
 
     def _show_press(self, tape: TapeMeasurement | None) -> None:
         gap = tape.pressed_mm - tape.taut_mm if tape else 0.0
@@ -129,6 +147,13 @@ class TapeCard(Card):
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._grid.addWidget(cell, line, column)
                 self._cells[spec.name, field] = cell
+
+
+def _u95(tape: TapeMeasurement, state: SessionState) -> float:
+    """The 95 % half-width: from repeated readings once they are in, else from the quick formula."""
+    result = state.uncertainty if state.uncertainty_is_current else None
+    found = result.tape(tape.name) if result else None
+    return found.u95_mm if found else tape.u95_mm
 
 
 def _main(state: SessionState) -> TapeSpec | None:

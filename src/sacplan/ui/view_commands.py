@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from sacplan.plan.edits import remove_contours
+from sacplan.session.contour_drawing import begin_contour
 from sacplan.session.first_view import stored_window
 from sacplan.session.landmark_order import next_missing
 from sacplan.session.session import Session
@@ -19,21 +21,30 @@ class ViewCommands:
 
     def use_tool(self, tool: Tool) -> None:
         """Choose what the left button does; a landmark that was due is not any more."""
-        self._session.show(tool=tool, landmark_to_place=None)
+        self._session.show(tool=tool, landmark_to_place=None, contour_points_mm=())
 
     def place_next_landmark(self) -> None:
         """Start placing the next landmark that is missing; again to pass one over."""
         view = self._session.state.view
         due = next_missing(self._session.state.plan, view.landmark_to_place)
         if due is not None:
-            self._session.show(landmark_to_place=due, tool=Tool.LANDMARK)
+            self._session.show(landmark_to_place=due, tool=Tool.LANDMARK, is_repeat=False)
 
     def stop_placing(self) -> bool:
         """Stop placing landmarks; says whether there was one due."""
         if self._session.state.view.landmark_to_place is None:
             return False
-        self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR)
+        self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR, is_repeat=False)
         return True
+
+    def draw_contour(self, name: str) -> None:
+        """Draw a closed outline of a structure on the slices."""
+        begin_contour(self._session, name)
+
+    def remove_contours(self, name: str) -> None:
+        """Take all outlines of a structure away."""
+        if any(contour.name == name for contour in self._session.state.plan.contours):
+            self._session.apply(remove_contours(name))
 
     def toggle_lock(self) -> None:
         """Lock or free the plane."""

@@ -14,7 +14,9 @@ from sacplan.scene.slice_geometry import (
     slice_range,
     slice_step_mm,
 )
+from sacplan.session.contour_drawing import close_contour, take_back_point
 from sacplan.session.ports import SessionPort
+from sacplan.session.view_state import Tool
 
 NUDGE_MM = 0.5
 
@@ -31,6 +33,11 @@ _STEPS = {
     Qt.Key.Key_Down: -1,
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_PageDown: -1,
+}
+_CONTOUR_KEYS = {
+    Qt.Key.Key_Return: close_contour,
+    Qt.Key.Key_Enter: close_contour,
+    Qt.Key.Key_Backspace: take_back_point,
 }
 
 
@@ -51,7 +58,9 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
         return True
     if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
         return False
-    if key in _STEPS:
+    if state.view.tool is Tool.CONTOUR and key in _CONTOUR_KEYS:
+        _CONTOUR_KEYS[key](session)
+    elif key in _STEPS:
         scroll(session, state.case.volume, geometry, _STEPS[key])
     elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
         go_to_end(session, state.case.volume, geometry, is_first=key == Qt.Key.Key_Home)

@@ -11,6 +11,7 @@ from sacplan.case.volume import ImageVolume
 from sacplan.scene.marks import Grip, Handle, Marks
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.contour_drawing import add_contour_point, close_contour
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
 from sacplan.ui.views.feedback import Feedback
@@ -33,6 +34,7 @@ _ZOOM_STEP = 1.15
 TOOL_CURSORS = {
     Tool.CROSSHAIR: Qt.CursorShape.CrossCursor,
     Tool.LANDMARK: Qt.CursorShape.CrossCursor,
+    Tool.CONTOUR: Qt.CursorShape.CrossCursor,
     Tool.WINDOW: Qt.CursorShape.SizeAllCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
@@ -54,7 +56,9 @@ class SliceTarget:
         self._session = session
 
     def handle_at(self, at: Pixel) -> Handle | None:
-        """The landmark or plane handle at a pixel."""
+        """The landmark or plane handle at a pixel; none while a contour is drawn across them."""
+        if self._session.state.view.tool is Tool.CONTOUR:
+            return None
         return self._view.marks_shown().handle_at(at)
 
     def gesture_at(
@@ -86,7 +90,7 @@ class SliceTarget:
                 return CameraDrag(self._session, geometry, volume, at)
             case Tool.ZOOM:
                 return ZoomDrag(self._session, geometry, volume, at)
-            case Tool.LANDMARK:
+            case Tool.LANDMARK | Tool.CONTOUR:
                 return None
 
     def _handle_drag(self, geometry: SliceGeometry, handle: Handle, at: Pixel) -> Gesture | None:
@@ -105,7 +109,9 @@ class SliceTarget:
         if button == Qt.MouseButton.RightButton:
             self._feedback.ask_menu(at)
         elif button == Qt.MouseButton.LeftButton and geometry is not None:
-            if handle is not None and handle.grip is Grip.LANDMARK:
+            if view.tool is Tool.CONTOUR:
+                add_contour_point(self._session, geometry.to_patient(at), geometry.into)
+            elif handle is not None and handle.grip is Grip.LANDMARK:
                 self._session.show(selected_landmark=handle.name)
             elif handle is None and view.tool is Tool.LANDMARK:
                 self._place_landmark(geometry, at)
@@ -119,9 +125,13 @@ class SliceTarget:
             self._session.place_landmark_at(point)
 
     def double_click(self, at: Pixel) -> None:  # noqa: ARG002 - the whole view is meant
-        """Maximise the view, or show all four again; not while landmarks are being placed."""
+        """Close the contour; else maximise the view, or show all four again; not while landmarks
+        are being placed."""
         view = self._session.state.view
         geometry = self._view.geometry_shown()
+        if view.tool is Tool.CONTOUR:
+            close_contour(self._session)
+            return
         if geometry is not None and view.tool is not Tool.LANDMARK:
             self._session.show(maximised=None if view.maximised else geometry.pane)
 
