@@ -213,7 +213,9 @@ def _choose_shell(
     cannot tell the thickness: a preference for 1 mm decides there.
     """
     clear = np.flatnonzero(contrast >= np.median(contrast))
-    chosen = clear[:: max(1, len(clear) // 1500)]
+    # in the order of what they show, not of their numbers: a mirrored picture asks the same ones
+    shown = np.einsum("nk,nk->n", profiles[clear], profiles[clear])
+    chosen = clear[np.argsort(shown, kind="stable")][:: max(1, len(clear) // 1500)]
     few, edges = profiles[chosen], np.arange(-reach, reach + 0.05, 0.25)
     groups = _groups(view.part(chosen), 8, 4)
     best, found = np.inf, Shell(PRIOR_CORTEX_MM, IN_PLANE_SIGMA_MM[1])
