@@ -7,15 +7,18 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from made_scene import ventral_point
 from made_window import Driver, opened_window, outlined_case
+from sacplan.geometry.frame import across, unit
 from sacplan.plan.counting import Transition
 from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.edits import place_landmark
 from sacplan.plan.model import APEX, DEFAULT_TAPES, LANDMARK_TITLES, PROMONTORY
+from sacplan.scene.plane_grip import plane_pose
+from sacplan.scene.side_plane import side_pose
 from sacplan.session.view_state import Pane, Tool
 from sacplan.ui.counting_dialog import CountingDialog
 from sacplan.ui.defaults_dialog import DefaultsDialog
@@ -153,3 +156,29 @@ def test_a_contour_is_clicked_closed_and_undone(planned: Driver) -> None:
     assert session.state.view.tool is Tool.CROSSHAIR
     planned.do("undo")
     assert session.state.plan.contours == ()
+
+
+def test_a_side_plane_begins_where_it_says_and_climbs(planned: Driver) -> None:
+    session = planned.session
+    add = next(
+        b
+        for b in planned.window.plane_card.findChildren(QPushButton)
+        if b.text().startswith("Add a left plane")
+    )
+    add.click()
+    planned.settle()
+    plan, measured = session.state.plan, session.state.measurements
+    left, central = plan.transection_left, plan.transection
+    middle = plane_pose(measured, central).crossing
+    along = unit(across(middle.left, central.normal))
+    assert float(left.signed_distance(middle.point + 15 * along)) == pytest.approx(0, abs=1e-9)
+    climbed = 15 * np.tan(np.radians(15)) * np.cos(np.radians(15))
+    further = middle.point + 30 * along
+    assert float(left.signed_distance(further)) == pytest.approx(climbed), "removed: it climbs"
+    boxes = {b.accessibleName(): b for b in planned.window.plane_card.findChildren(QDoubleSpinBox)}
+    assert boxes["Left plane begins, mm"].value() == pytest.approx(15.0)
+    assert boxes["Left plane, angle"].value() == pytest.approx(15.0)
+    boxes["Left plane, angle"].setValue(25.0)
+    planned.settle()
+    pose = side_pose(middle, central, "left", session.state.plan.transection_left)
+    assert (pose.meets_mm, pose.angle_deg) == pytest.approx((15.0, 25.0))

@@ -21,6 +21,7 @@ from sacplan.scene.marks import Marks
 from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.plane_layer import PlaneLayer
 from sacplan.scene.reslice import Reslicer
+from sacplan.scene.side_plane_layer import SidePlaneLayer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
 from sacplan.session.state import SessionState
@@ -41,6 +42,7 @@ class SliceScene:
             CurveLayer(),
             ContourLayer(),
             CrosshairLayer(),
+            SidePlaneLayer(),
             PlaneLayer(section),
             LandmarkLayer(),
         )

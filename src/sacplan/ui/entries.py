@@ -159,6 +159,13 @@ def _plan(window: MainWindow) -> list[Entry]:
             enabled=when.with_case,
             begins_group=True,
         ),
+        Entry(
+            "radiograph",
+            tr("Simulated lateral radiograph…"),
+            menu,
+            window.show_radiograph,
+            enabled=when.with_tape,
+        ),
         Entry("tapes", tr("Tapes…"), menu, window.ask_tapes, enabled=when.with_case),
         Entry(
             "defaults",

@@ -31,6 +31,7 @@ from sacplan.ui.places import remember_places, restore_places
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
 from sacplan.ui.preset_button import PresetButton
+from sacplan.ui.radiograph_dialog import RadiographDialog
 from sacplan.ui.recovery import Recovery
 from sacplan.ui.series_panel import SeriesPanel
 from sacplan.ui.settings import Settings
@@ -197,6 +198,10 @@ class MainWindow(QMainWindow):
     def ask_tapes(self) -> None:
         """Show the tapes of the plan, to be added, renamed and removed."""
         TapesDialog(self.session, self).show()
+
+    def show_radiograph(self) -> None:
+        """Show how the plan would look on a lateral radiograph."""
+        RadiographDialog(self.session, self).show()
 
     def ask_defaults(self) -> None:
         """Show the defaults of the plan, to be changed."""

@@ -13,6 +13,7 @@ from sacplan.plan.edits import set_transection
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.ui.card import Card, icon_button, named_label, number_box, quietly, set_number
+from sacplan.ui.side_plane_rows import SidePlaneRows
 from sacplan.ui.translate import tr
 
 NEAR_MM = 60.0
@@ -51,6 +52,8 @@ class PlaneCard(Card):
         self.body.addWidget(self._place)
         self.body.addWidget(self._slider)
         self.body.addLayout(self._field_grid())
+        self._sides = SidePlaneRows(session)
+        self.body.addWidget(self._sides)
         self._connect()
 
     def _field_grid(self) -> QGridLayout:
@@ -123,6 +126,7 @@ class PlaneCard(Card):
             button.setEnabled(not state.view.plane_is_locked)
         self._lock.setChecked(state.view.plane_is_locked)
         self._level.setText(_note(state))
+        self._sides.show_state(state)
         if readout is None or curve is None:
             return
         with quietly(self._slider):
