@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import numpy as np
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkTubeFilter
@@ -28,6 +30,9 @@ from sacplan.session.state import SessionState
 LIGHT_TRIANGLES = 40_000
 _BAND_MM = 0.55
 
+TakeOver: TypeAlias = tuple[Plane, Plane]
+"""The plane beyond which a side plane of a stepped cut takes over, and the side plane."""
+
 
 class SurfaceLayer:
     """The bone; beyond the transection plane in another colour, with the cut as a line on it."""
@@ -48,8 +53,17 @@ class SurfaceLayer:
         """Draw in a renderer."""
         renderer.AddActor(self._actor)
 
-    def show(self, mesh: TriangleMesh | None, plane: Plane | None, colour: Colour = BONE) -> None:
-        """The bone, cut by a plane or whole; without a mesh nothing."""
+    def show(
+        self,
+        mesh: TriangleMesh | None,
+        plane: Plane | None,
+        colour: Colour = BONE,
+        sides: tuple[TakeOver | None, TakeOver | None] = (None, None),
+    ) -> None:
+        """The bone, cut by a plane or whole; without a mesh nothing.
+
+        `sides` are for each side the plane beyond which a side plane takes over, and that plane.
+        """
         if mesh is not self.mesh:
             self.mesh = mesh
             self.light_mesh = None if mesh is None else lighter_mesh(mesh, LIGHT_TRIANGLES)
@@ -59,6 +73,10 @@ class SurfaceLayer:
                 self._light_data = mesh_poly_data(self.light_mesh)
         uniforms = self._actor.GetShaderProperty().GetVertexCustomUniforms()
         uniforms.SetUniform4f("cutPlane", _equation(plane))
+        for name, side in zip(("left", "right"), sides, strict=True):
+            beyond, side_plane = side or (None, None)
+            uniforms.SetUniform4f(f"{name}Beyond", _equation(beyond))
+            uniforms.SetUniform4f(f"{name}Plane", _equation(side_plane))
         self._actor.GetProperty().SetColor(*unit_colour(colour))
         self._actor.SetVisibility(mesh is not None)
         self.use_light(self._is_light)
@@ -200,7 +218,12 @@ def _colour_by_plane(actor: vtkActor) -> None:
     shader.AddVertexShaderReplacement(
         "//VTK::PositionVC::Impl",
         True,
-        "//VTK::PositionVC::Impl\n  cutDistance = dot(cutPlane.xyz, vertexMC.xyz) + cutPlane.w;\n",
+        "//VTK::PositionVC::Impl\n  cutDistance = dot(cutPlane.xyz, vertexMC.xyz) + cutPlane.w;\n"
+        + "".join(
+            f"  if (dot({side}Beyond.xyz, vertexMC.xyz) + {side}Beyond.w > 0.0) "
+            f"cutDistance = dot({side}Plane.xyz, vertexMC.xyz) + {side}Plane.w;\n"
+            for side in ("left", "right")
+        ),
         False,
     )
     shader.AddFragmentShaderReplacement(

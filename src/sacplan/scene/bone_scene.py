@@ -14,6 +14,7 @@ from sacplan.scene.marks import Marks
 from sacplan.scene.offscreen import OffscreenWindow
 from sacplan.scene.palette import BACKGROUND, BONE, PREVIEW_BONE, Colour
 from sacplan.scene.plane_patch import PlanePatch, plane_patch
+from sacplan.scene.side_plane import take_overs
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.scene.surface_picker import SurfacePicker
 from sacplan.session.state import SessionState
@@ -128,8 +129,11 @@ class BoneScene:
         mesh, plane, view = self.mesh(state), state.plan.transection, state.view
         outlined = state.case is not None and state.case.sacrum is not None
         cut = plane if outlined and view.marks_are_shown else None
-        if self._is_new("surface", mesh, cut):
-            self._surface.show(mesh, cut, BONE if outlined else PREVIEW_BONE)
+        side_planes = (state.plan.transection_left, state.plan.transection_right)
+        stepped = state.measurements if any(side_planes) else None
+        if self._is_new("surface", mesh, cut, *side_planes, stepped):
+            sides = take_overs(state) if cut is not None else (None, None)
+            self._surface.show(mesh, cut, BONE if outlined else PREVIEW_BONE, sides)
         light = self._surface.light_mesh if outlined else None
         if self._is_new("plane", mesh, plane, state.measurements, view.marks_are_shown):
             self._patch = plane_patch(state, light)

@@ -10,6 +10,8 @@ import numpy as np
 from sacplan.geometry.frame import across, unit
 from sacplan.geometry.plane import Plane
 from sacplan.measure.transection import Crossing
+from sacplan.scene.plane_grip import plane_pose
+from sacplan.session.state import SessionState
 
 Side = Literal["left", "right"]
 
@@ -46,6 +48,30 @@ def side_pose(crossing: Crossing, central: Plane, side: Side, plane: Plane) -> S
     meets = float(plane.normal @ (plane.point - crossing.point)) / slope
     angle = np.degrees(np.arctan2(slope, float(plane.normal @ central.normal)))
     return SidePose(meets, float(angle))
+
+
+def take_overs(
+    state: SessionState,
+) -> tuple[tuple[Plane, Plane] | None, tuple[Plane, Plane] | None]:
+    """For left and right: the plane beyond which a side plane takes over, and that plane."""
+    plan = state.plan
+    pose = plane_pose(state.measurements, plan.transection)
+    if pose is None or plan.transection is None:
+        return None, None
+    found: list[tuple[Plane, Plane] | None] = []
+    sides: tuple[tuple[Side, Plane | None], ...] = (
+        ("left", plan.transection_left),
+        ("right", plan.transection_right),
+    )
+    for side, plane in sides:
+        own = None if plane is None else side_pose(pose.crossing, plan.transection, side, plane)
+        if plane is None or own is None:
+            found.append(None)
+            continue
+        outward = _outward(pose.crossing, plan.transection, side)
+        meets = pose.crossing.point + own.meets_mm * outward
+        found.append((Plane(meets, outward), plane))
+    return found[0], found[1]
 
 
 def _outward(crossing: Crossing, central: Plane, side: Side) -> np.ndarray:

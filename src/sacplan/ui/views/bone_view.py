@@ -78,7 +78,7 @@ class BoneView(QWidget):
 
     def shutdown(self) -> None:
         """Stop listening to the session and give the graphics memory back."""
-        self._pointer.cancel()
+        self._pointer.let_go()
         self._rest.stop()
         self._preview.stop()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)

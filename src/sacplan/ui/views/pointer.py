@@ -86,6 +86,11 @@ class Pointer(QObject):
             gesture.cancel()
         return True
 
+    def let_go(self) -> None:
+        """Give up the running gesture and watch the widget no longer."""
+        self.cancel()
+        self._widget.removeEventFilter(self)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Use mouse, wheel and key events; let all others pass."""
         kind = event.type()

@@ -55,7 +55,7 @@ class SliceView(QWidget):
 
     def shutdown(self) -> None:
         """Stop listening to the session; the view shows what it showed last."""
-        self._pointer.cancel()
+        self._pointer.let_go()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
