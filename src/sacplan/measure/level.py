@@ -69,10 +69,11 @@ def level_of(
     return Level(f"S{k}/{k + 1}", float(offset), through, source[k], counting is not None)
 
 
-def counting_findings(counting: Counting | None, level: Level | None) -> tuple[Finding, ...]:
-    """Whether the segments were counted, and what is unusual about them."""
+def counting_findings(counting: Counting | None, has_names: bool) -> tuple[Finding, ...]:
+    """Whether the segments were counted, and what is unusual about them. `has_names`: a level or a
+    root is named at all."""
     if counting is None:
-        if level is None:
+        if not has_names:
             return ()
         text = (
             "How were the segments counted? Until it is answered no level is printed: on lumbar "

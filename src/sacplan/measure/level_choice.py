@@ -21,7 +21,7 @@ from sacplan.measure.roots import roots_of
 from sacplan.measure.sac import sac_distance, sac_findings
 from sacplan.measure.sacral_frame import SacralFrame
 from sacplan.measure.transection import Crossing
-from sacplan.measure.tumour import tumour_of
+from sacplan.measure.tumour import tumour_findings, tumour_of
 from sacplan.plan.model import Plan
 
 
@@ -45,7 +45,9 @@ def consequences_of(
         sac = sac_distance(cut, tip, plan.choices.sac_distance_mm, u95_mm)
     tumour = tumour_of(case, plan)
     margin = margin_of(cut, tumour, plan.choices, u95_mm) if tumour is not None else None
-    findings = [*counting_findings(plan.counting, level), *joint_findings(joint)]
+    has_names = level is not None or any(root.judged_by.startswith("s") for root in roots)
+    findings = [*counting_findings(plan.counting, has_names), *joint_findings(joint)]
+    findings += tumour_findings(plan)
     findings += sac_findings(sac) if sac else ()
     findings += margin_findings(margin) if margin else ()
     return Consequences(level, roots, outlook_of(roots), joint, sac, margin, tuple(findings))

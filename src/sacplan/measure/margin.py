@@ -13,7 +13,7 @@ from sacplan.geometry.plane import Cut
 from sacplan.measure.tumour import Tumour
 from sacplan.plan.choices import Choices
 
-_NEAREST = 200
+_CHUNK = 2000
 _STEP_MM = 0.01
 
 
@@ -106,15 +106,17 @@ def _to_kept_bone(
         if len(inside_kept):
             point = tumour.points_mm[inside_kept[0]]
             return 0.0, point, point
-    near = np.argsort(distance)[:_NEAREST]
-    near = near[(distance[near] > 0) & (distance[near] < best[0])]
-    if len(near):
+    order = np.argsort(distance)
+    order = order[(distance[order] > 0) & (distance[order] < best[0])]
+    # nearest first: the first foot on the face of the cut is the least distance to it
+    for start in range(0, len(order), _CHUNK):
+        near = order[start : start + _CHUNK]
         points = tumour.points_mm[near]
         feet = points - distance[near][:, None] * _gradient(cut, points)
         in_face = np.flatnonzero(tumour.bone.mask.contains(feet))
         if len(in_face):
-            k = int(in_face[np.argmin(distance[near][in_face])])
-            best = float(distance[near][k]), points[k], feet[k]
+            k = int(in_face[0])
+            return float(distance[near][k]), points[k], feet[k]
     return best
 
 

@@ -10,13 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.case.case import SacrumOutline
-from sacplan.geometry.frame import Points, unit
+from sacplan.geometry.frame import Points
 from sacplan.geometry.plane import Cut
+from sacplan.measure.tumour import area_vector, stacked
 from sacplan.plan.drawn import SOFT_TISSUE, DrawnContour
 
 CELL_MM = 2.0
-_PARALLEL = 0.999
-_SAME_PLANE_MM = 0.05
 
 ASSUMPTIONS = (
     "Nothing moves in: no collapse of soft tissue, no swelling, no flap, omentum or filler.",
@@ -89,29 +88,15 @@ def stacked_volume_ml(contours: Iterable[DrawnContour]) -> float | None:
     """The volume between closed contours on parallel planes, ml: frusta between neighbouring
     planes, the areas on one plane added up. None for one plane only, or planes that are not
     parallel: a volume would be a guess."""
-    contours = list(contours)
-    parts = [_area_vector(contour.points_mm) for contour in contours]
-    if len(parts) < 2:
+    stacks = stacked(list(contours))
+    if stacks is None:
         return None
-    normal = unit(parts[0])
-    if any(abs(float(unit(part) @ normal)) < _PARALLEL for part in parts):
-        return None
-    heights = [float(np.mean(contour.points_mm @ normal)) for contour in contours]
-    planes: list[tuple[float, float]] = []
-    for height, part in sorted(zip(heights, parts, strict=True), key=lambda pair: pair[0]):
-        area = float(np.linalg.norm(part))
-        if planes and height - planes[-1][0] < _SAME_PLANE_MM:
-            planes[-1] = (planes[-1][0], planes[-1][1] + area)
-        else:
-            planes.append((height, area))
+    planes = [
+        (height, sum(float(np.linalg.norm(area_vector(c.points_mm))) for c in there))
+        for height, there in stacks
+    ]
     if len(planes) < 2:
         return None
     h, a = np.array(planes).T
     frusta = np.diff(h) * (a[1:] + a[:-1] + np.sqrt(a[1:] * a[:-1])) / 3
     return float(frusta.sum()) / 1000
-
-
-def _area_vector(points: Points) -> NDArray[np.float64]:
-    """The area of a closed polygon (n, 3) along its normal, mm2."""
-    centred = points - points.mean(axis=0)
-    return np.asarray(np.cross(centred, np.roll(centred, -1, axis=0)).sum(axis=0) / 2)

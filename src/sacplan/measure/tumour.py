@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -11,12 +12,17 @@ from scipy.spatial import cKDTree
 
 from sacplan.case.case import Case, SacrumOutline
 from sacplan.case.mask import LabelMask
-from sacplan.geometry.frame import Points, frozen
+from sacplan.errors import Finding, Severity
+from sacplan.geometry.frame import Points, Vector, frozen, unit
 from sacplan.geometry.polyline import resample
 from sacplan.plan.drawn import TUMOUR, DrawnContour
 from sacplan.plan.model import Plan
 
 _STEP_MM = 0.5
+_PARALLEL = 0.999
+_SAME_PLANE_MM = 0.05
+_DOME = ((0.5, 1.0), (0.75, 0.8), (1.0, 0.4))
+"""Where beyond an end contour, in spacings, and how large beside it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,7 +53,7 @@ def _tumour(
     masks: tuple[LabelMask, ...], contours: tuple[DrawnContour, ...], bone: SacrumOutline | None
 ) -> Tumour:
     parts = [mask.boundary_points() for mask in masks]
-    parts += [contour_points(contour) for contour in contours]
+    parts += [contour_points(contour) for contour in (*contours, *beyond_ends(contours))]
     points = frozen(np.concatenate(parts))
     if bone is None:
         return Tumour(points, None)
@@ -61,3 +67,77 @@ def contour_points(contour: DrawnContour) -> Points:
     """The closed line of a contour at steps of 0.5 mm, (n, 3)."""
     closed = np.concatenate([contour.points_mm, contour.points_mm[:1]])
     return np.asarray(resample(closed, _STEP_MM))
+
+
+def beyond_ends(contours: Sequence[DrawnContour]) -> tuple[DrawnContour, ...]:
+    """What the tumour may reach beyond the first and last of parallel contours.
+
+    It ends somewhere before the next plane, on which none was drawn: the end contour goes on for
+    half a spacing and closes like a dome over the other half. Nothing for contours on one plane,
+    whose spacing is not known.
+    """
+    stacks = stacked(contours)
+    if stacks is None or len(stacks) < 2:
+        return ()
+    found = []
+    for (height, ends), (inner, _) in ((stacks[0], stacks[1]), (stacks[-1], stacks[-2])):
+        step = height - inner
+        for contour in ends:
+            normal = plane_normal(contour.points_mm)
+            normal = normal if normal @ _common(contours) > 0 else -normal
+            middle = contour.points_mm.mean(axis=0)
+            for part, size in _DOME:
+                points = middle + size * (contour.points_mm - middle) + part * step * normal
+                found.append(DrawnContour(contour.name, points, contour.series_uid))
+    return tuple(found)
+
+
+def stacked(
+    contours: Sequence[DrawnContour],
+) -> list[tuple[float, list[DrawnContour]]] | None:
+    """Contours by the height of their planes, mm, rising; None for planes that are not parallel."""
+    if not contours:
+        return []
+    common = _common(contours)
+    if any(abs(float(plane_normal(c.points_mm) @ common)) < _PARALLEL for c in contours):
+        return None
+    stacks: list[tuple[float, list[DrawnContour]]] = []
+    for height, contour in sorted(
+        ((float(np.mean(c.points_mm @ common)), c) for c in contours), key=lambda pair: pair[0]
+    ):
+        if stacks and height - stacks[-1][0] < _SAME_PLANE_MM:
+            stacks[-1][1].append(contour)
+        else:
+            stacks.append((height, [contour]))
+    return stacks
+
+
+def _common(contours: Sequence[DrawnContour]) -> Vector:
+    return plane_normal(contours[0].points_mm)
+
+
+def plane_normal(points: Points) -> Vector:
+    """The unit normal (3,) of a closed polygon (n, 3)."""
+    return unit(area_vector(points))
+
+
+def area_vector(points: Points) -> Vector:
+    """The area of a closed polygon (n, 3) along its normal, mm2."""
+    centred = points - points.mean(axis=0)
+    return np.asarray(np.cross(centred, np.roll(centred, -1, axis=0)).sum(axis=0) / 2)
+
+
+def tumour_findings(plan: Plan) -> tuple[Finding, ...]:
+    """Contours that tell too little of the tumour's size."""
+    drawn = [contour for contour in plan.contours if contour.name == TUMOUR]
+    if not drawn:
+        return ()
+    stacks = stacked(drawn)
+    if stacks is not None and len(stacks) > 1:
+        return ()
+    how = "on one plane" if stacks is not None else "on planes that are not parallel"
+    text = (
+        f"The tumour is contoured {how} only: what it reaches beside that is not known, and the "
+        "margin may be smaller than given. Contour it on neighbouring slices."
+    )
+    return (Finding("TUMOUR-FEW-CONTOURS", Severity.CAUTION, text),)

@@ -17,6 +17,11 @@ STEP_MM = 0.25
 CORTEX_MM = (0.5, 0.75, 1.0, 1.3, 1.6, 2.0, 2.6)
 IN_PLANE_SIGMA_MM = (0.35, 0.5, 0.7, 0.95)
 PRIOR_CORTEX_MM = 1.0
+_ASKED = 5000
+_TIED = 0.1
+"""Scores this near to each other differ by chance alone: so far apart lie those of other profiles
+of the same bone."""
+
 PRIOR_WEIGHT = 0.15
 _FULL_CONTRAST = 120.0
 _LEAST_SHARE = 0.6
@@ -210,26 +215,29 @@ def _choose_shell(
     """The cortex thickness and in-plane sharpness that fit the whole bone best.
 
     Only the clearer half of the profiles is asked, by their `contrast` (n,) so far. Thick slices
-    cannot tell the thickness: a preference for 1 mm decides there.
+    cannot tell the thickness: a preference for 1 mm decides there. A thick sharp shell and a thin
+    blurred one often fit alike: such shells are averaged, weighed by how well they fit, so that
+    neither noise nor the order of the vertices tips the scale.
     """
     clear = np.flatnonzero(contrast >= np.median(contrast))
     # in the order of what they show, not of their numbers: a mirrored picture asks the same ones
     shown = np.einsum("nk,nk->n", profiles[clear], profiles[clear])
-    chosen = clear[np.argsort(shown, kind="stable")][:: max(1, len(clear) // 1500)]
+    chosen = clear[np.argsort(shown, kind="stable")][:: max(1, len(clear) // _ASKED)]
     few, edges = profiles[chosen], np.arange(-reach, reach + 0.05, 0.25)
     groups = _groups(view.part(chosen), 8, 4)
-    best, found = np.inf, Shell(PRIOR_CORTEX_MM, IN_PLANE_SIGMA_MM[1])
-    for shell in (Shell(c, p) for c in CORTEX_MM for p in IN_PLANE_SIGMA_MM):
+    shells = [Shell(c, p) for c in CORTEX_MM for p in IN_PLANE_SIGMA_MM]
+    scores = np.zeros(len(shells))
+    for k, shell in enumerate(shells):
         rest = np.zeros(len(few))
         for seen, members in groups:
             basis, _, weighed = _basis_and_profiles(few[members], edges, seen, shell)
             explained, whole = _explained(weighed, basis)
             rest[members] = whole - explained.max(axis=1)
         doubt = PRIOR_WEIGHT * float(np.log(shell.cortex_mm / PRIOR_CORTEX_MM)) ** 2
-        score = float(np.log(max(np.median(rest), 1e-9))) + doubt
-        if score < best:
-            best, found = score, shell
-    return found
+        scores[k] = float(np.log(max(np.median(rest), 1e-9))) + doubt
+    weight = np.exp(-(scores - scores.min()) / _TIED)
+    cortex, sigma = np.average([[s.cortex_mm, s.in_plane_mm] for s in shells], 0, weight)
+    return Shell(float(cortex), float(sigma))
 
 
 def _agreed(
