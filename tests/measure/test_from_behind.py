@@ -142,3 +142,21 @@ def test_dorsal_distances_agree_with_a_section_walked_by_hand(
         there, round_ = loop[low : high + 1], np.concatenate([loop[high:], loop[: low + 1]])
         walked = min(float(lengths_along(part)[-1]) for part in (there, round_))
         assert abs(found.distance_mm) == pytest.approx(walked, abs=1.0)
+
+
+def test_the_contact_with_the_ilia_reaches_down_to_the_joints_end(
+    outlined: tuple[Case, Plan, Truth],
+) -> None:
+    case, plan, truth = outlined
+    joint = case.sacrum.joint if case.sacrum else None
+    assert joint is not None
+    for side, is_left in (("left", joint.is_left), ("right", ~joint.is_left)):
+        height = (joint.points_mm - truth.frame.origin) @ truth.frame.axes[2]
+        end = (truth.landmarks[f"si_joint_end_{side}"] - truth.frame.origin) @ truth.frame.axes[2]
+        assert np.percentile(height[is_left], 1) == pytest.approx(end, abs=4.0)
+        assert 1200 < joint.area_mm2[is_left].sum() < 2600
+    costs = compute(case, replace(plan, transection=truth.neutral_plane(34.0))).consequences
+    assert costs is not None
+    assert costs.joint is not None
+    assert not costs.joint.approximate
+    assert costs.joint.left_percent == pytest.approx(costs.joint.right_percent, abs=4.0)

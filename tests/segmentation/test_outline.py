@@ -81,17 +81,9 @@ def test_the_surface_is_closed_and_its_symmetry_is_the_bodys(
     assert not sacrum.findings
 
 
-def test_the_contact_with_the_ilia_reaches_down_to_the_joints_end(
-    made: tuple[ImageVolume, Truth], outlined: Case
-) -> None:
-    joint = outlined.sacrum.joint if outlined.sacrum else None
-    truth = made[1]
-    assert joint is not None
-    for side, is_left in (("left", joint.is_left), ("right", ~joint.is_left)):
-        height = (joint.points_mm - truth.frame.origin) @ truth.frame.axes[2]
-        end = (truth.landmarks[f"si_joint_end_{side}"] - truth.frame.origin) @ truth.frame.axes[2]
-        assert np.percentile(height[is_left], 1) == pytest.approx(end, abs=3.0)
-        assert 1000 < joint.area_mm2[is_left].sum() < 2600
+def test_no_joint_is_made_up_where_its_bone_is_hardly_seen(outlined: Case) -> None:
+    assert outlined.sacrum is not None
+    assert outlined.sacrum.joint is None
 
 
 def test_a_mirrored_patient_is_measured_mirrored(

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import connected_components
 
 from sacplan.case.joint import JointContact
 from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import Vector
 from sacplan.geometry.mesh import TriangleMesh
 
-BONE_VALUE = 250.0
+BONE_VALUE = 200.0
 GAP_MM = np.arange(2.0, 6.1, 0.5)
 """The joint's gap with both cartilages is 2 to 4 mm wide; ilium has to follow within 6."""
 
 LEAST_SIDEWAYS = 0.5
 LEAST_BESIDE_MM = 20.0
-LEAST_AREA_MM2 = 500.0
-LARGEST_RATIO = 2.0
-"""A joint has 10 to 18 square centimetres. Less than 5 found, or one side with twice the other's,
-means that the side of the sacrum was not seen: then no share is given rather than a wrong one."""
+AREA_MM2 = (800.0, 2600.0)
+LARGEST_RATIO = 1.5
+"""A joint has 10 to 18 square centimetres. Other areas, or sides that differ by more than half,
+mean that the side of the sacrum was not seen: then no share is given rather than a wrong one."""
 
 _SEARCH_CHUNK = 20000
 
@@ -49,9 +52,24 @@ def find_joint(
         points = centre[index][:, None] + GAP_MM[:, None] * calm[index][:, None]
         # past the cartilage bone follows again, or goes on without a gap where the joint is fused
         met[part] = volume.sample(points, outside=-1000.0).max(axis=1) > BONE_VALUE
-    joint = side[met]
+    joint = np.concatenate(
+        [_largest_patch(surface, side[met & (beside[side] * sign > 0)]) for sign in (1, -1)]
+    )
     is_left = beside[joint] > 0
     areas = [float(area[joint][one].sum()) for one in (is_left, ~is_left)]
-    if min(areas) < LEAST_AREA_MM2 or max(areas) > LARGEST_RATIO * min(areas):
+    low, high = min(areas), max(areas)
+    if low < AREA_MM2[0] or high > AREA_MM2[1] or high > LARGEST_RATIO * low:
         return None
     return JointContact(centre[joint], area[joint], is_left)
+
+
+def _largest_patch(surface: TriangleMesh, chosen: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Of the triangles `chosen` (n,) those of the largest patch that hangs together."""
+    if not len(chosen):
+        return chosen
+    corners = surface.triangles[chosen]
+    rows = np.repeat(np.arange(len(chosen)), 3)
+    size = (len(chosen), len(surface.vertices))
+    at = csr_array((np.ones(len(rows)), (rows, corners.ravel())), shape=size)
+    _, patch = connected_components(at @ at.T, directed=False)
+    return np.asarray(chosen[patch == int(np.argmax(np.bincount(patch)))])
