@@ -7,11 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from made_measurements import made_volume
+from made_measurements import made_measurements, made_volume
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
 from sacplan.geometry.frame import rotation_about
 from sacplan.imaging.radiograph import lateral_radiograph
+from sacplan.services.simulate_radiograph import simulate_radiograph
 
 LEFT = rotation_about(np.array([0.0, 0.0, 1.0]), 9.0) @ np.array([1.0, 0.0, 0.0])
 
@@ -44,5 +45,5 @@ def test_an_mr_holds_no_attenuation() -> None:
     volume = made_volume()
     mr = replace(volume, series=replace(volume.series, modality="MR"))
     with pytest.raises(SacplanError) as refused:
-        lateral_radiograph(mr, np.zeros(3), LEFT, (30.0, 30.0))
+        simulate_radiograph(made_measurements(volume=mr))
     assert refused.value.code == "RADIOGRAPH-NEEDS-CT"

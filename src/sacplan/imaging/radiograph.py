@@ -9,7 +9,6 @@ from numpy.typing import ArrayLike, NDArray
 from scipy import ndimage
 
 from sacplan.case.volume import ImageVolume
-from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Points, Vector, across, frozen, unit
 from sacplan.progress import NoProgress, Progress
 
@@ -59,16 +58,9 @@ def lateral_radiograph(
 
     Rays run along the unit vector `left` (3,); the picture stands as the patient does, front on
     the left. Each pixel is the sum of the attenuation along its ray, the logarithm of what a
-    detector sees (Beer and Lambert). Raises SacplanError RADIOGRAPH-NEEDS-CT for other images, for
-    their values are no attenuations; Cancelled when the user stops it.
+    detector sees (Beer and Lambert). `volume` holds Hounsfield units. Raises Cancelled when the
+    user stops it.
     """
-    if not volume.is_hounsfield:
-        raise SacplanError(
-            "RADIOGRAPH-NEEDS-CT",
-            f"A radiograph can be simulated from a CT only; this series is "
-            f"{volume.series.modality}.",
-            "Open a CT of this patient.",
-        )
     progress = progress or NoProgress()
     down = unit(across(np.array([0.0, 0.0, -1.0]), left))
     back = unit(np.cross(left, down)) if np.cross(left, down)[1] > 0 else unit(np.cross(down, left))

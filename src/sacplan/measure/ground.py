@@ -14,11 +14,13 @@ from sacplan.geometry.closest import closest_point
 from sacplan.geometry.frame import Vector
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.polyline import Curve
+from sacplan.measure.drawn_curve import downward, drawn_ventral_curve, gap_findings
 from sacplan.measure.measurements import Snapped
 from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
 from sacplan.measure.tape_face import TapeFace, tape_face
 from sacplan.measure.uncertainty import landmark_sd
 from sacplan.measure.ventral_curve import ventral_curve
+from sacplan.plan.drawn import DrawnCurve
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 
 _FACING = -0.2
@@ -51,11 +53,17 @@ def frame_of(case: Case, plan: Plan) -> SacralFrame:
     """The sacral frame of a plan on a case. Raises SacplanError where landmarks are missing."""
     axis = None if case.sacrum is None else case.sacrum.left_axis
     symmetry = None if axis is None else (float(axis[0]), float(axis[1]), float(axis[2]))
-    return _frame(_key(case, plan), symmetry)
+    return _frame(_key(case, plan), symmetry, _caudal_end(plan))
 
 
 def ground_of(case: Case, plan: Plan) -> Ground:
-    """The ground of a plan on a case. Raises SacplanError where landmarks or bone are missing."""
+    """The ground of a plan on a case. Raises SacplanError where landmarks or bone are missing.
+
+    A drawn curve goes before the bone's own: the surgeon has looked at it. Beside the midline the
+    bone carries the tapes, where it is outlined.
+    """
+    if plan.ventral_curve is not None:
+        return _drawn_ground(case, plan, plan.ventral_curve)
     if case.sacrum is None:
         raise SacplanError(
             "SACRUM-MISSING",
@@ -93,10 +101,38 @@ def _key(case: Case, plan: Plan) -> _Positions:
 
 
 @lru_cache(maxsize=16)
-def _frame(key: _Positions, symmetry: tuple[float, float, float] | None) -> SacralFrame:
+def _frame(
+    key: _Positions,
+    symmetry: tuple[float, float, float] | None,
+    caudal_end: tuple[float, float, float] | None,
+) -> SacralFrame:
     positions, sds = _unpacked(key)
     axis = None if symmetry is None else np.array(symmetry)
-    return sacral_frame(positions, axis, sd_mm=sds)
+    end = None if caudal_end is None else np.array(caudal_end)
+    return sacral_frame(positions, axis, sd_mm=sds, caudal_end=end)
+
+
+def _caudal_end(plan: Plan) -> tuple[float, float, float] | None:
+    """The lower end of a drawn curve, which stands in for an apex that is not placed."""
+    zero = plan.position(PROMONTORY)
+    if plan.ventral_curve is None or zero is None or plan.position(APEX) is not None:
+        return None
+    x, y, z = downward(plan.ventral_curve, zero)[-1]
+    return float(x), float(y), float(z)
+
+
+def _drawn_ground(case: Case, plan: Plan, drawn: DrawnCurve) -> Ground:
+    """The ground on a drawn curve; the bone beside it where it is outlined."""
+    frame = frame_of(case, plan)
+    zero = plan.landmarks[PROMONTORY].position_mm
+    curve = drawn_ventral_curve(drawn, zero)
+    away = float(np.linalg.norm(curve.points[0] - zero))
+    snapped = (Snapped(PROMONTORY, zero, np.asarray(curve.points[0]), away),)
+    if case.sacrum is None or plan.position(APEX) is None:
+        return Ground(frame, curve, None, snapped)
+    bone = _bone_ground(case.sacrum, _key(case, plan), plan.choices.tape_width_mm)
+    gaps = gap_findings(curve, bone.curve)
+    return Ground(frame, curve, bone.face, snapped, gaps, bone.felt)
 
 
 def _unpacked(key: _Positions) -> tuple[dict[str, Vector], dict[str, float]]:

@@ -51,14 +51,20 @@ def lay_tapes(
 ) -> tuple[tuple[LaidTape, ...], tuple[Finding, ...]]:
     """The plan's tapes, and findings: why one of them cannot be laid, or where its end is unsure.
     `line` None: there is no outlined bone beside the midline."""
-    laid, lost = [], []
+    laid: list[LaidTape] = []
+    lost: list[Finding] = []
+    missing: dict[tuple[str, str], list[str]] = {}
     for spec in plan.tapes:
         try:
             laid.append(lay_tape(plan, spec, ground, crossing, line))
             lost += _near_edge(spec, line)
         except SacplanError as error:
-            text = f"The {spec.name} tape: {error.problem} {error.remedy}"
-            lost.append(Finding(error.code, Severity.CAUTION, text))
+            why = error.code, f"{error.problem} {error.remedy}"
+            missing.setdefault(why, []).append(spec.name)
+    lost += [
+        Finding(code, Severity.CAUTION, f"{_named(names)}: {text}")
+        for (code, text), names in missing.items()
+    ]
     disc_top = plan.position(DISC_TOP)
     if disc_top is not None:
         try:
@@ -67,6 +73,10 @@ def lay_tapes(
             text = f"{error.problem} {error.remedy}"
             lost.append(Finding(error.code, Severity.CAUTION, text))
     return tuple(laid), tuple(lost)
+
+
+def _named(names: list[str]) -> str:
+    return f"The {names[0]} tape" if len(names) == 1 else f"The tapes {', '.join(names)}"
 
 
 def lay_tape(

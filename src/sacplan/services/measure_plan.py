@@ -13,6 +13,7 @@ from sacplan.plan.model import Plan
 from sacplan.progress import Progress
 from sacplan.services.estimate_uncertainty import estimate_uncertainty
 from sacplan.services.outline_sacrum import outline_is_stale, outline_sacrum
+from sacplan.services.snap_curve import with_snapped_curve
 
 
 def measure_plan(case: Case, plan: Plan) -> Measurements:
@@ -26,22 +27,25 @@ def outline_and_measure(case: Case, plan: Plan, progress: Progress | None = None
     Raises SacplanError when the sacrum cannot be outlined and no ventral curve is drawn either;
     with one drawn the midline tape is measured on it, and a finding says what failed.
     """
-    outlined, failed = _outlined(case, plan, progress)
-    return compute(outlined, plan).with_findings(failed)
+    outlined, drawn, findings = _prepared(case, plan, progress)
+    return compute(outlined, drawn).with_findings(findings)
 
 
-def _outlined(
+def _prepared(
     case: Case, plan: Plan, progress: Progress | None
-) -> tuple[Case, tuple[Finding, ...]]:
+) -> tuple[Case, Plan, tuple[Finding, ...]]:
+    """The case outlined and the drawn curve snapped, where these are still to be done."""
+    drawn, unsure = with_snapped_curve(case, plan)
     if not outline_is_stale(case, plan):
-        return case, ()
+        return case, drawn, unsure
     try:
-        return outline_sacrum(case, plan, progress), ()
+        return outline_sacrum(case, plan, progress), drawn, unsure
     except SacplanError as error:
         if plan.ventral_curve is None:
             raise
         text = f"Measured on the drawn curve alone. {error.problem} {error.remedy}".rstrip()
-        return case.with_sacrum(None), (Finding(error.code, Severity.CAUTION, text),)
+        failed = Finding(error.code, Severity.CAUTION, text)
+        return case.with_sacrum(None), drawn, (*unsure, failed)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,14 +66,14 @@ def measure_fully(case: Case, plan: Plan, progress: Progress | None = None) -> M
 
     Raises SacplanError when the sacrum cannot be outlined.
     """
-    outlined, failed = _outlined(case, plan, progress)
-    quick = compute(outlined, plan).with_findings(failed)
+    outlined, drawn, findings = _prepared(case, plan, progress)
+    quick = compute(outlined, drawn).with_findings(findings)
     if first_blocker(quick.findings) or not quick.tapes:
         return Measured(quick, None)
     if progress:
         progress.report(1.0, "Reading the plan again and again")
-    sure = estimate_uncertainty(outlined, plan, progress)
-    return Measured(compute(outlined, plan, sure).with_findings(failed), sure)
+    sure = estimate_uncertainty(outlined, drawn, progress)
+    return Measured(compute(outlined, drawn, sure).with_findings(findings), sure)
 
 
 def outline_and_check(

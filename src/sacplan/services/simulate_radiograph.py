@@ -21,6 +21,14 @@ _SCALE = 2
 def simulate_radiograph(measurements: Measurements, progress: Progress | None = None) -> Radiograph:
     """The lateral radiograph around the sacrum. Raises SacplanError RADIOGRAPH-NEEDS-CT, or
     CURVE-MISSING while there is no ventral curve; Cancelled when the user stops it."""
+    volume = measurements.case.volume
+    if not volume.is_hounsfield:
+        raise SacplanError(
+            "RADIOGRAPH-NEEDS-CT",
+            f"A radiograph can be simulated from a CT only; this series is "
+            f"{volume.series.modality}: its values are no attenuations.",
+            "Open a CT of this patient.",
+        )
     curve, frame = measurements.ventral_curve, measurements.frame
     if curve is None or frame is None:
         raise SacplanError(
@@ -32,7 +40,7 @@ def simulate_radiograph(measurements: Measurements, progress: Progress | None = 
     middle = ends.mean(axis=0) - 20.0 * frame.axes[1]
     reach = np.abs(ends[0] - ends[1]) / 2 + MARGIN_MM
     half = float(max(reach[1], 60.0)), float(max(reach[2], 60.0))
-    return lateral_radiograph(measurements.case.volume, middle, frame.axes[0], half, progress)
+    return lateral_radiograph(volume, middle, frame.axes[0], half, progress)
 
 
 def draw_plan(radiograph: Radiograph, measurements: Measurements) -> NDArray[np.uint8]:

@@ -1,0 +1,60 @@
+"""The ventral curve as drawn: from the promontory on, and held against the bone's own."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sacplan.errors import Finding, SacplanError, Severity
+from sacplan.geometry.frame import Points, Vector
+from sacplan.geometry.polyline import Curve
+from sacplan.measure.tape_profile import stiffen
+from sacplan.plan.drawn import DrawnCurve
+
+GAP_MM = 1.0
+"""Drawn curve and bone surface further apart than this are a finding."""
+
+SHORTEST_MM = 15.0
+_END_MM = 5.0
+
+
+def downward(curve: DrawnCurve, zero: Vector) -> Points:
+    """The drawn path (n, 3) from its cranial end, which is the one nearer to the promontory."""
+    path = curve.path_mm
+    first, last = (float(np.linalg.norm(path[i] - zero)) for i in (0, -1))
+    return path if first <= last else path[::-1]
+
+
+def drawn_ventral_curve(curve: DrawnCurve, zero: Vector) -> Curve:
+    """The curve a tape follows along the drawn path: s = 0 at the foot of the promontory (3,).
+
+    Stiffened as every tape path is. Raises SacplanError CURVE-TOO-SHORT where less than 15 mm of
+    the path lie below the promontory.
+    """
+    path = Curve.through(stiffen(downward(curve, zero)))
+    start = path.nearest_s(zero)
+    if path.length_mm - start < SHORTEST_MM:
+        raise SacplanError(
+            "CURVE-TOO-SHORT",
+            f"Only {max(path.length_mm - start, 0.0):.0f} mm of the drawn curve lie below the "
+            "promontory.",
+            "Draw it from the promontory down to below the level of the cut.",
+        )
+    below = path.points[path.s_mm > start + 1e-6]
+    return Curve.through(np.concatenate([path.point_at(start)[None], below]))
+
+
+def gap_findings(drawn: Curve, bone: Curve) -> tuple[Finding, ...]:
+    """Where the drawn curve and the curve on the outlined bone lie apart by more than 1 mm."""
+    s = np.arange(_END_MM, min(drawn.length_mm, bone.length_mm) - _END_MM, 1.0)
+    if not len(s):
+        return ()
+    points = np.array([drawn.point_at(float(at)) for at in s])
+    gaps = np.array([np.linalg.norm(bone.point_at(bone.nearest_s(p)) - p) for p in points])
+    worst = int(np.argmax(gaps))
+    if gaps[worst] <= GAP_MM:
+        return ()
+    text = (
+        f"The drawn curve and the outlined bone lie up to {gaps[worst]:.1f} mm apart, most "
+        f"{s[worst]:.0f} mm below the promontory. The tape follows the drawn curve: look at both."
+    )
+    return (Finding("CURVE-GAP", Severity.CAUTION, text),)
