@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sacplan.plan.drawn import DrawnContour
+from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR, DrawnContour
 from sacplan.scene.marks import Dot, Label, Marks, Stroke, chain, pixel
 from sacplan.scene.palette import SELECTED, TUMOUR_EDGE
 from sacplan.scene.slice_geometry import SliceGeometry
@@ -23,7 +23,7 @@ class ContourLayer:
     def show(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """Closed contours, and the open one with its points."""
         parts = [_closed(i, each, geometry) for i, each in enumerate(state.plan.contours)]
-        if state.view.contour_points_mm:
+        if state.view.contour_points_mm and state.view.contour_name in (TUMOUR, SOFT_TISSUE):
             parts.append(_begun(np.stack(state.view.contour_points_mm), geometry))
         return Marks.together(parts)
 

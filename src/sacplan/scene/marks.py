@@ -62,6 +62,7 @@ class Grip(StrEnum):
     PLANE_SHIFT = "plane shift"
     PLANE_TILT = "plane tilt"
     PLANE_OBLIQUITY = "plane obliquity"
+    CURVE_POINT = "curve point"
 
 
 GRIP_HINTS = {
@@ -69,7 +70,11 @@ GRIP_HINTS = {
     Grip.PLANE_SHIFT: "Drag to slide the plane along the ventral curve",
     Grip.PLANE_TILT: "Drag to tilt the plane",
     Grip.PLANE_OBLIQUITY: "Drag to turn the plane to one side",
+    Grip.CURVE_POINT: "Drag to correct the ventral curve",
 }
+
+
+_RANK = {Grip.LANDMARK: 100.0, Grip.CURVE_POINT: 200.0}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,14 +116,15 @@ class Marks:
         )
 
     def handle_at(self, pixel: ArrayLike) -> Handle | None:
-        """The handle within whose reach `pixel` (2,) lies; a landmark wins over the plane."""
+        """The handle within whose reach `pixel` (2,) lies; a landmark wins over the plane, a point
+        of the curve that is drawn over both."""
         x, y = np.asarray(pixel, dtype=np.float64)
         best, least = None, np.inf
         for handle in self.handles:
             away = float(np.hypot(handle.at[0] - x, handle.at[1] - y))
             if away > handle.reach:
                 continue
-            rank = away - (100.0 if handle.grip is Grip.LANDMARK else 0.0)
+            rank = away - _RANK.get(handle.grip, 0.0)
             if rank < least:
                 best, least = handle, rank
         return best

@@ -12,6 +12,7 @@ from sacplan.case.volume import ImageVolume
 from sacplan.scene.contour_layer import ContourLayer
 from sacplan.scene.crosshair_layer import CrosshairLayer
 from sacplan.scene.curve_layer import CurveLayer
+from sacplan.scene.drawn_curve_layer import DrawnCurveLayer
 from sacplan.scene.frame_layer import FrameLayer
 from sacplan.scene.grey import GreyTable
 from sacplan.scene.label_spread import spread
@@ -41,6 +42,7 @@ class SliceScene:
         self._marks_layers: tuple[SliceLayer, ...] = (
             CurveLayer(),
             ContourLayer(),
+            DrawnCurveLayer(),
             CrosshairLayer(),
             SidePlaneLayer(),
             PlaneLayer(section),

@@ -35,7 +35,7 @@ class BuiltIn:
             raise SacplanError(
                 "SEGMENTATION-MODALITY",
                 f"The built-in outline needs a CT; this series is {volume.series.modality}.",
-                "Open a CT series of this patient.",
+                "Open a CT series of this patient, or draw the ventral curve on this one.",
             )
         zero, apex = positions[PROMONTORY], positions[APEX]
         progress.report(0.05, "Finding the midline")

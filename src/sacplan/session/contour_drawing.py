@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sacplan.geometry.frame import Vector
-from sacplan.plan.drawn import DrawnContour
+from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR, DrawnContour
 from sacplan.plan.edits import add_contour
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
@@ -58,6 +58,8 @@ def stop_contour(session: SessionPort) -> bool:
     view = session.state.view
     if view.tool is not Tool.CONTOUR:
         return False
-    tool = Tool.CONTOUR if view.contour_points_mm else Tool.CROSSHAIR
+    # a curve is in the plan already, an outline begun is given up first
+    goes_on = view.contour_points_mm and view.contour_name in (TUMOUR, SOFT_TISSUE)
+    tool = Tool.CONTOUR if goes_on else Tool.CROSSHAIR
     session.show(contour_points_mm=(), tool=tool)
     return True

@@ -11,8 +11,9 @@ FORAMINA = tuple(f"s{n}_foramen_{side}" for n in range(1, 5) for side in ("left"
 
 
 def next_required(plan: Plan) -> str | None:
-    """The first required landmark that is not placed."""
-    return next((name for name in REQUIRED if name not in plan.landmarks), None)
+    """The first required landmark that is not placed; a drawn curve needs no apex."""
+    needed = REQUIRED if plan.ventral_curve is None else (PROMONTORY,)
+    return next((name for name in needed if name not in plan.landmarks), None)
 
 
 def next_missing(plan: Plan, after: str | None = None) -> str | None:

@@ -50,6 +50,11 @@ def with_outline(state: SessionState) -> bool:
     return state.case is not None and state.case.sacrum is not None
 
 
+def with_drawn(state: SessionState) -> bool:
+    """A ventral curve is drawn."""
+    return state.plan.ventral_curve is not None
+
+
 def with_due_outline(state: SessionState) -> bool:
     """Needs landmarks that the outline was not made for."""
     return state.outline_is_due

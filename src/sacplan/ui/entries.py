@@ -121,13 +121,25 @@ def _plan(window: MainWindow) -> list[Entry]:
             enabled=when.with_due_outline,
         ),
         Entry(
+            "draw_curve",
+            tr("Draw the ventral curve"),
+            menu,
+            do.draw_curve,
+            ("V",),
+            enabled=when.with_case,
+            begins_group=True,
+            tip=tr("Click down the front of the bone in the sagittal view; drag to correct"),
+        ),
+        Entry(
+            "remove_curve", tr("Remove the curve"), menu, do.remove_curve, enabled=when.with_drawn
+        ),
+        Entry(
             "draw_tumour",
             tr("Outline the tumour on a slice"),
             menu,
             lambda: do.draw_contour(TUMOUR),
             ("T",),
             enabled=when.with_case,
-            begins_group=True,
             tip=tr("Click points; double click or Enter closes, Backspace takes one back"),
         ),
         Entry(

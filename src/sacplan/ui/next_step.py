@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from sacplan.errors import Severity
 from sacplan.plan.drawn import TUMOUR
+from sacplan.plan.model import APEX
+from sacplan.session.curve_drawing import is_drawing_curve
 from sacplan.session.landmark_order import next_required
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
@@ -35,15 +37,35 @@ def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
         title = again if state.view.is_repeat else tr("Click the {0} in any view")
         title = title.format(_in_a_sentence(short_name(due)))
         return NextStep(title, tr(GUIDES.get(due, "")), "escape")
+    return (
+        _drawing(state)
+        or _missing(state)
+        or _refusal(state)
+        or _outlining(state, is_outlining)
+        or _plane(state)
+    )
+
+
+def _drawing(state: SessionState) -> NextStep | None:
+    if is_drawing_curve(state):
+        text = tr("Drag a point to correct, Backspace takes the lowest back, Enter or Esc ends.")
+        return NextStep(tr("Click down the front of the sacrum, sagittal view"), text, "escape")
     if state.view.tool is Tool.CONTOUR:
         name = tr("tumour") if state.view.contour_name == TUMOUR else tr("soft tissue")
         text = tr("Double click or Enter closes it, Backspace takes a point back, Esc ends.")
         return NextStep(tr("Click around the {0} on a slice").format(name), text, "escape")
+    return None
+
+
+def _missing(state: SessionState) -> NextStep | None:
     missing = next_required(state.plan)
-    if missing is not None:
-        title = tr("Place the {0}").format(_in_a_sentence(short_name(missing)))
-        return NextStep(title, tr(GUIDES[missing]), "next_landmark")
-    return _refusal(state) or _outlining(state, is_outlining) or _plane(state)
+    if missing is None or state.case is None:
+        return None
+    if missing == APEX and not state.case.volume.is_hounsfield:
+        text = tr("This is no CT: the bone is not outlined. Draw its front in the sagittal view.")
+        return NextStep(tr("Draw the ventral curve"), text, "draw_curve")
+    title = tr("Place the {0}").format(_in_a_sentence(short_name(missing)))
+    return NextStep(title, tr(GUIDES[missing]), "next_landmark")
 
 
 def _refusal(state: SessionState) -> NextStep | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from sacplan.plan.edits import remove_contours
+from sacplan.plan.edits import remove_contours, set_ventral_curve
 from sacplan.session.contour_drawing import begin_contour
+from sacplan.session.curve_drawing import begin_curve
 from sacplan.session.first_view import stored_window
 from sacplan.session.landmark_order import next_missing
 from sacplan.session.session import Session
@@ -36,6 +37,14 @@ class ViewCommands:
             return False
         self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR, is_repeat=False)
         return True
+
+    def draw_curve(self) -> None:
+        """Draw the ventral curve, or go on with it."""
+        begin_curve(self._session)
+
+    def remove_curve(self) -> None:
+        """Take the drawn curve away."""
+        self._session.apply(set_ventral_curve(None, "Remove ventral curve"))
 
     def draw_contour(self, name: str) -> None:
         """Draw a closed outline of a structure on the slices."""

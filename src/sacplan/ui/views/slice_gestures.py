@@ -14,6 +14,7 @@ from sacplan.scene.landmark_layer import short_title
 from sacplan.scene.marks import Grip, Handle
 from sacplan.scene.plane_grip import PlanePose, shifted_through, turned_through
 from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, zoomed
+from sacplan.session.curve_drawing import curve_edit, curve_points, moved
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, SliceCamera, Window
 from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
@@ -99,6 +100,25 @@ class LandmarkDrag(PlanGesture):
         case = self._session.state.case
         if case is not None and case.volume.contains(position):
             self.edit(place_landmark(self._name, position, case.volume.series.series_uid))
+
+
+class CurvePointDrag(PlanGesture):
+    """A point of the drawn curve follows the pointer; the curve snaps to the bone meanwhile."""
+
+    def __init__(
+        self, session: SessionPort, geometry: SliceGeometry, handle: Handle, start: Pixel
+    ) -> None:
+        super().__init__(session, "Move a point of the ventral curve")
+        self._geometry, self._index = geometry, int(handle.name.rpartition(" ")[2])
+        self._offset = handle.position_mm - geometry.to_patient(start)
+
+    def move(self, at: Pixel) -> None:
+        """Draw the curve anew through the moved point."""
+        state = self._session.state
+        position = self._geometry.to_patient(at) + self._offset
+        edit = curve_edit(state, moved(curve_points(state), self._index, position))
+        if edit is not None:
+            self.edit(edit)
 
 
 class PlaneDrag(PlanGesture):

@@ -14,7 +14,8 @@ from sacplan.scene.slice_geometry import (
     slice_range,
     slice_step_mm,
 )
-from sacplan.session.contour_drawing import close_contour, take_back_point
+from sacplan.session.contour_drawing import close_contour, stop_contour, take_back_point
+from sacplan.session.curve_drawing import is_drawing_curve, take_back_curve_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
 
@@ -39,6 +40,11 @@ _CONTOUR_KEYS = {
     Qt.Key.Key_Enter: close_contour,
     Qt.Key.Key_Backspace: take_back_point,
 }
+_CURVE_KEYS = {
+    Qt.Key.Key_Return: stop_contour,
+    Qt.Key.Key_Enter: stop_contour,
+    Qt.Key.Key_Backspace: take_back_curve_point,
+}
 
 
 def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> bool:
@@ -59,7 +65,8 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
     if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
         return False
     if state.view.tool is Tool.CONTOUR and key in _CONTOUR_KEYS:
-        _CONTOUR_KEYS[key](session)
+        keys = _CURVE_KEYS if is_drawing_curve(state) else _CONTOUR_KEYS
+        keys[key](session)
     elif key in _STEPS:
         scroll(session, state.case.volume, geometry, _STEPS[key])
     elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

@@ -12,6 +12,7 @@ from sacplan.scene.marks import Grip, Handle, Marks
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.contour_drawing import add_contour_point, close_contour
+from sacplan.session.curve_drawing import is_drawing_curve, set_curve_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
 from sacplan.ui.views.feedback import Feedback
@@ -20,6 +21,7 @@ from sacplan.ui.views.reading import read_volume
 from sacplan.ui.views.slice_gestures import (
     CameraDrag,
     CrosshairDrag,
+    CurvePointDrag,
     LandmarkDrag,
     PlaneDrag,
     WindowDrag,
@@ -56,10 +58,12 @@ class SliceTarget:
         self._session = session
 
     def handle_at(self, at: Pixel) -> Handle | None:
-        """The landmark or plane handle at a pixel; none while a contour is drawn across them."""
+        """The landmark or plane handle at a pixel; while something is drawn across them only the
+        points of the drawn curve."""
+        handle = self._view.marks_shown().handle_at(at)
         if self._session.state.view.tool is Tool.CONTOUR:
-            return None
-        return self._view.marks_shown().handle_at(at)
+            return handle if handle is not None and handle.grip is Grip.CURVE_POINT else None
+        return handle
 
     def gesture_at(
         self, at: Pixel, button: Qt.MouseButton, handle: Handle | None
@@ -97,6 +101,8 @@ class SliceTarget:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return LandmarkDrag(self._session, geometry, handle, at)
+        if handle.grip is Grip.CURVE_POINT:
+            return CurvePointDrag(self._session, geometry, handle, at)
         state = self._session.state
         pose = plane_pose(state.measurements, state.plan.transection)
         if pose is None or state.view.plane_is_locked:
@@ -109,7 +115,10 @@ class SliceTarget:
         if button == Qt.MouseButton.RightButton:
             self._feedback.ask_menu(at)
         elif button == Qt.MouseButton.LeftButton and geometry is not None:
-            if view.tool is Tool.CONTOUR:
+            if is_drawing_curve(self._session.state):
+                if handle is None:
+                    set_curve_point(self._session, geometry.to_patient(at))
+            elif view.tool is Tool.CONTOUR:
                 add_contour_point(self._session, geometry.to_patient(at), geometry.into)
             elif handle is not None and handle.grip is Grip.LANDMARK:
                 self._session.show(selected_landmark=handle.name)
@@ -129,6 +138,8 @@ class SliceTarget:
         are being placed."""
         view = self._session.state.view
         geometry = self._view.geometry_shown()
+        if is_drawing_curve(self._session.state):
+            return
         if view.tool is Tool.CONTOUR:
             close_contour(self._session)
             return
