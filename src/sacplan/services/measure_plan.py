@@ -16,9 +16,10 @@ from sacplan.services.outline_sacrum import outline_is_stale, outline_sacrum
 from sacplan.services.snap_curve import with_snapped_curve
 
 
-def measure_plan(case: Case, plan: Plan) -> Measurements:
-    """All numbers and findings for the plan on this case as it is outlined now. Never raises."""
-    return compute(case, plan)
+def measure_plan(case: Case, plan: Plan, sure: UncertaintyResult | None = None) -> Measurements:
+    """All numbers and findings for the plan on this case as it is outlined now, with the
+    uncertainty where it is known already. Never raises."""
+    return compute(case, plan, sure)
 
 
 def outline_and_measure(case: Case, plan: Plan, progress: Progress | None = None) -> Measurements:

@@ -188,7 +188,8 @@ class Session:
 
         assert state.case is not None
         began = time.perf_counter()
-        measurements = measure_plan(state.case, state.plan)
+        sure = state.uncertainty if state.uncertainty_is_current else None
+        measurements = measure_plan(state.case, state.plan, sure)
         return measurements, time.perf_counter() - began
 
     def _measured(self, measurements: Measurements, seconds: float) -> Measurements:
@@ -208,8 +209,13 @@ class Session:
             self._measure_behind()
 
     def _on_estimated(self, result: UncertaintyResult) -> None:
-        if result.case is self._state.case:
-            self._set(replace(self._state, uncertainty=result))
+        """Every +- and every root at risk now rests on the readings, not on the quick estimate."""
+        if result.case is not self._state.case:
+            return
+        state = replace(self._state, uncertainty=result)
+        if state.uncertainty_is_current:
+            state = replace(state, measurements=self._measured(*self._measure(state)))
+        self._set(state)
 
     def _outline_if_due(self) -> None:
         state = self._state
