@@ -19,7 +19,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from sacplan.services.estimate_uncertainty import estimate_uncertainty
 from vtkmodules.util.numpy_support import numpy_to_vtk
 from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkFiltersCore import (
@@ -29,7 +28,7 @@ from vtkmodules.vtkFiltersCore import (
 )
 
 import opening
-from accuracy import dijkstra
+from geodesics import dijkstra_mm
 from sacplan.case.case import Case
 from sacplan.case.volume import ImageVolume
 from sacplan.geometry.plane import Plane
@@ -39,6 +38,7 @@ from sacplan.phantom.phantom import PhantomSpec, Truth, make_truth, make_volume
 from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.drawn import TUMOUR, DrawnContour
 from sacplan.plan.model import PROMONTORY, Landmark, Plan
+from sacplan.services.estimate_uncertainty import estimate_uncertainty
 from sacplan.services.measure_plan import measure_plan
 from sacplan.services.outline_sacrum import outline_sacrum
 
@@ -145,7 +145,7 @@ def bench_planning(repeats: int) -> None:
     best, median, worst = times(move, 60 * repeats)
     ends = truth.tape_to(truth.neutral_plane(60.0)).end_mm
     walk, _ = seconds(
-        lambda: [dijkstra(surface, truth.landmarks[PROMONTORY], ends) for _ in range(3)],
+        lambda: [dijkstra_mm(surface, truth.landmarks[PROMONTORY], ends) for _ in range(3)],
         repeats,
     )
     show("plane move to all numbers", median, walk, "VTK Dijkstra, three tapes")

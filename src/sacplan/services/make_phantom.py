@@ -15,6 +15,7 @@ from sacplan.phantom.phantom import make_truth, make_volume
 from sacplan.phantom.spec import PhantomSpec
 from sacplan.phantom.truth import Truth
 from sacplan.phantom.truth_file import FORMAT, LEVELS
+from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.model import CaseReference, Landmark, Plan
 from sacplan.progress import NoProgress, Progress
 from sacplan.services.plan_file import SUFFIX, write_plan
@@ -135,7 +136,9 @@ def plan_at(truth: Truth, series: SeriesIdentity, s_mm: float) -> Plan:
         series.series_uid,
         series.frame_of_reference_uid,
     )
-    return Plan(landmarks, truth.neutral_plane(s_mm), case=case)
+    # a made sacrum has its five segments by construction
+    counting = Counting(Transition.NONE, "the made case itself", 4)
+    return Plan(landmarks, truth.neutral_plane(s_mm), case=case, counting=counting)
 
 
 def write_plans(folder: Path, truth: Truth, series: SeriesIdentity) -> list[Path]:
