@@ -27,6 +27,7 @@ PANE_COLOURS: Mapping[Pane, Colour] = MappingProxyType(
 """Axial red, sagittal yellow, coronal green: the scheme of 3D Slicer and OHIF."""
 
 PLANE: Colour = (255, 64, 224)
+RISK: Colour = (255, 72, 64)
 TAPE: Colour = (0, 224, 255)
 VENTRAL_CURVE: Colour = (150, 222, 232)
 OUTLINE: Colour = (240, 226, 196)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from sacplan.geometry.frame import Vector, across, unit
+from sacplan.geometry.frame import Points, Vector, across, unit
 from sacplan.geometry.plane import Plane
+from sacplan.measure.margin import MarginVerdict
 from sacplan.scene.marks import Grip, Handle, Marks, Stroke, pixel
-from sacplan.scene.palette import PLANE
+from sacplan.scene.palette import PLANE, RISK
 from sacplan.scene.plane_grip import PlanePose, plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.scene.slice_section import SliceSection
@@ -21,15 +22,21 @@ _TICK_PX = 13.0
 
 
 class PlaneLayer:
-    """A magenta line as far as the bone goes; ticks at its ends point to the removed part."""
+    """A magenta line as far as the bone goes; ticks at its ends point to the removed part, thin
+    lines beside it bound where the cut may come to lie."""
 
     def __init__(self, section: SliceSection) -> None:
         self._section = section
 
     def select(self, state: SessionState) -> tuple[object, ...]:
-        """Plane, measurements for its handles, sacrum, and whether the plane is locked."""
-        sacrum = None if state.case is None else state.case.sacrum
-        return (state.plan.transection, state.measurements, sacrum, state.view.plane_is_locked)
+        """Plane, measurements for its handles and its band, sacrum, and whether it is locked."""
+        return (
+            state.plan.transection,
+            state.measurements,
+            state.numbers_are_current,
+            None if state.case is None else state.case.sacrum,
+            state.view.plane_is_locked,
+        )
 
     def show(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """The line of the plane in the slice, where the two meet at an angle."""
@@ -55,6 +62,7 @@ class PlaneLayer:
             Stroke("plane", geometry.to_pixel(ends)[None], PLANE, 1.2, 0.9, has_halo=True),
             Stroke("plane on bone", geometry.to_pixel(on_bone)[None], PLANE, 2.4, has_halo=True),
             Stroke("removed side", geometry.to_pixel(ticks), PLANE, 1.2, 0.9),
+            *_band(state, geometry, on_bone, normal),
         )
         if pose is None or state.view.plane_is_locked:
             return Marks(strokes)
@@ -76,6 +84,22 @@ class PlaneLayer:
         t = (d[:, 0] / (d[:, 0] - d[:, 1]))[:, None]
         at = (p[:, 0] + t * (p[:, 1] - p[:, 0]) - foot) @ along
         return float(at.min()), float(at.max())
+
+
+def _band(
+    state: SessionState, geometry: SliceGeometry, on_bone: Points, normal: Vector
+) -> tuple[Stroke, ...]:
+    """Where the cut may come to lie: the 95 % error of the midline tape to both sides. Red where
+    the margin to the tumour is less than is required."""
+    measured = state.measurements if state.numbers_are_current else None
+    tape = measured.tape("midline") if measured is not None else None
+    if measured is None or tape is None:
+        return ()
+    margin = measured.consequences.margin if measured.consequences is not None else None
+    is_short = margin is not None and margin.verdict in (MarginVerdict.CUT, MarginVerdict.SHORT)
+    step = unit(normal) * tape.u95_mm / float(np.linalg.norm(normal))
+    lines = geometry.to_pixel(np.stack([on_bone - step, on_bone + step]))
+    return (Stroke("risk band", lines, RISK if is_short else PLANE, 1.2, 0.6),)
 
 
 def _onto_line(point: Vector, plane: Plane, geometry: SliceGeometry) -> Vector:
