@@ -4,8 +4,8 @@
     python bench/accuracy.py --out accuracy.jsonl --table
 
 A line is written for each phantom as it is done; a run that was cut short goes on where it ended.
-CT is outlined from the true promontory and apex; MR is measured on a curve through true points
-every 10 mm. Every phantom is cut near S1/2, S2/3, S3/4 and S4/5, tilted and oblique. Beside it run
+CT is outlined from the true promontory and apex; MR is measured on a curve snapped to points that
+an unsteady hand sets every 18 mm. Every phantom is cut near S1/2, S2/3, S3/4 and S4/5, tilted and oblique. Beside it run
 VTK's Dijkstra path over the edges of the same surface and, where pygeodesic can be imported,
 the exact geodesic on it. A tenth of the CT are also measured in the mirror.
 """
@@ -33,7 +33,7 @@ from sacplan.case.case import Case
 from sacplan.case.mask import LabelMask
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
-from sacplan.geometry.frame import Vector
+from sacplan.geometry.frame import Points, Vector
 from sacplan.phantom.dicom import write_series
 from sacplan.phantom.phantom import PhantomSpec, Truth, make_truth, make_volume
 from sacplan.phantom.soft_tissue import tumour_lobes
@@ -42,10 +42,12 @@ from sacplan.plan.model import APEX, PROMONTORY, Landmark, Plan
 from sacplan.services.measure_plan import measure_plan
 from sacplan.services.open_series import open_case
 from sacplan.services.outline_sacrum import outline_sacrum
+from sacplan.services.snap_curve import with_snapped_curve
 
 SEEDS = (PROMONTORY, APEX)
 MIRROR_EVERY = 10
-DRAWN_EVERY_MM = 10.0
+DRAWN_EVERY_MM = 18.0
+CLICK_SD_MM = 1.5
 
 
 def run(i: int, spec: PhantomSpec) -> dict[str, Any]:
@@ -73,9 +75,10 @@ def _measure(i: int, spec: PhantomSpec, row: dict[str, Any]) -> None:
         row["outline_seconds"] = round(time.perf_counter() - began, 1)
         row["findings"] = [f.code for f in case.sacrum.findings] if case.sacrum else []
     else:
-        s = np.linspace(0, truth.ends_mm[-1], round(truth.ends_mm[-1] / DRAWN_EVERY_MM) + 1)
-        drawn = truth.ventral_points(s)
-        seeds = replace(seeds, ventral_curve=DrawnCurve(drawn, drawn))
+        clicks = _clicks(spec, truth)
+        drawn = replace(seeds, ventral_curve=DrawnCurve(clicks, clicks))
+        seeds, unsure = with_snapped_curve(case, drawn)
+        row["findings"] = [f.code for f in unsure]
     chosen = np.random.default_rng([spec.seed, 5])
     for name, level in zip(("S1/2", "S2/3", "S3/4", "S4/5"), truth.levels_mm, strict=True):
         s = float(level + chosen.uniform(-5, 5))
@@ -95,6 +98,14 @@ def _measure(i: int, spec: PhantomSpec, row: dict[str, Any]) -> None:
             row["errors"] += _paths(case, truth, plane.point, truth.tape_to(plane).pressed_mm)
     if case.sacrum is not None and i % MIRROR_EVERY == 0:
         row["errors"] += mirror_errors(case, replace(seeds, transection=plane))
+
+
+def _clicks(spec: PhantomSpec, truth: Truth) -> Points:
+    """Points on the front as a hand sets them, 1.5 mm off within the midsagittal plane."""
+    s = np.linspace(0, truth.ends_mm[-1], round(truth.ends_mm[-1] / DRAWN_EVERY_MM) + 1)
+    off = np.random.default_rng([spec.seed, 6]).normal(0.0, CLICK_SD_MM, (len(s), 2))
+    off[0] = 0.0
+    return np.asarray(truth.ventral_points(s) + off @ truth.frame.axes[1:])
 
 
 def _paths(case: Case, truth: Truth, end: Vector, true_mm: float) -> list[list[Any]]:
