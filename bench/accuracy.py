@@ -5,9 +5,9 @@
 
 A line is written for each phantom as it is done; a run that was cut short goes on where it ended.
 CT is outlined from the true promontory and apex; MR is measured on a curve snapped to points that
-an unsteady hand sets every 18 mm. Every phantom is cut near S1/2, S2/3, S3/4 and S4/5, tilted and oblique. Beside it run
-VTK's Dijkstra path over the edges of the same surface and, where pygeodesic can be imported,
-the exact geodesic on it. A tenth of the CT are also measured in the mirror.
+an unsteady hand sets every 18 mm. Every phantom is cut near S1/2, S2/3, S3/4 and S4/5, tilted and
+oblique. Beside it run VTK's Dijkstra path over the edges of the same surface and, where pygeodesic
+can be imported, the exact geodesic on it. A tenth of the CT are also measured in the mirror.
 """
 
 from __future__ import annotations
