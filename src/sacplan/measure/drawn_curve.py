@@ -14,7 +14,13 @@ GAP_MM = 1.0
 """Drawn curve and bone surface further apart than this are a finding."""
 
 SHORTEST_MM = 15.0
+
+CONTINUED_MM = 3.0
+"""A path that begins so little below the promontory is continued straight up to it: on a front of
+40 mm radius that is off by 0.1 mm."""
+
 _END_MM = 5.0
+_AT_START_MM = 1e-3
 
 
 def downward(curve: DrawnCurve, zero: Vector) -> Points:
@@ -27,11 +33,21 @@ def downward(curve: DrawnCurve, zero: Vector) -> Points:
 def drawn_ventral_curve(curve: DrawnCurve, zero: Vector) -> Curve:
     """The curve a tape follows along the drawn path: s = 0 at the foot of the promontory (3,).
 
-    Stiffened as every tape path is. Raises SacplanError CURVE-TOO-SHORT where less than 15 mm of
-    the path lie below the promontory.
+    Stiffened as every tape path is. A path that begins up to 3 mm below the promontory is continued
+    straight to its foot, or every tape would be short by what is missing. Raises SacplanError
+    CURVE-STARTS-LOW where more is missing, CURVE-TOO-SHORT where less than 15 mm lie below it.
     """
     path = Curve.through(stiffen(downward(curve, zero)))
+    tangent = path.tangent_at(path.s_mm[0], 2.0)
+    missing = float((path.points[0] - zero) @ tangent)
     start = path.nearest_s(zero)
+    if missing > CONTINUED_MM and start < _AT_START_MM:
+        raise SacplanError(
+            "CURVE-STARTS-LOW",
+            f"The drawn curve begins {missing:.1f} mm below the promontory, from which every tape "
+            "is measured.",
+            "Begin it at the promontory, or move the promontory to where it begins.",
+        )
     if path.length_mm - start < SHORTEST_MM:
         raise SacplanError(
             "CURVE-TOO-SHORT",
@@ -39,6 +55,9 @@ def drawn_ventral_curve(curve: DrawnCurve, zero: Vector) -> Curve:
             "promontory.",
             "Draw it from the promontory down to below the level of the cut.",
         )
+    if missing > _AT_START_MM and start < _AT_START_MM:
+        foot = path.points[0] - missing * tangent
+        return Curve.through(np.concatenate([foot[None], path.points]))
     below = path.points[path.s_mm > start + 1e-6]
     return Curve.through(np.concatenate([path.point_at(start)[None], below]))
 
