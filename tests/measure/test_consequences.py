@@ -157,6 +157,9 @@ def test_contours_do_not_end_where_the_last_one_was_drawn() -> None:
             margin = margin_of(below, tumour, Choices(), 5.0).plane_mm
             assert 6.0 - spacing - 0.01 < margin < 6.0 + 0.01
     assert tumour_findings(Plan(contours=rings)) == ()
+    row = DrawnContour(TUMOUR, np.array([[0.0, 0, 0], [1, 0, 0], [2, 0, 0]]))
+    assert tumour_of(made_case(), Plan(contours=(row,))) is None
+    assert tumour_findings(Plan(contours=(row,)))[0].code == "TUMOUR-FEW-CONTOURS"
     assert tumour_findings(Plan(contours=rings[:1]))[0].code == "TUMOUR-FEW-CONTOURS"
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sacplan.case.case import SacrumOutline
 from sacplan.geometry.frame import Points
 from sacplan.geometry.plane import Cut
-from sacplan.measure.tumour import area_vector, stacked
+from sacplan.measure.tumour import area_vector, stacked, with_area
 from sacplan.plan.drawn import SOFT_TISSUE, DrawnContour
 
 CELL_MM = 2.0
@@ -88,7 +88,7 @@ def stacked_volume_ml(contours: Iterable[DrawnContour]) -> float | None:
     """The volume between closed contours on parallel planes, ml: frusta between neighbouring
     planes, the areas on one plane added up. None for one plane only, or planes that are not
     parallel: a volume would be a guess."""
-    stacks = stacked(list(contours))
+    stacks = stacked(with_area(contours))
     if stacks is None:
         return None
     planes = [

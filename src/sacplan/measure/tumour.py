@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -19,6 +19,7 @@ from sacplan.plan.drawn import TUMOUR, DrawnContour
 from sacplan.plan.model import Plan
 
 _STEP_MM = 0.5
+LEAST_AREA_MM2 = 0.01
 _PARALLEL = 0.999
 _SAME_PLANE_MM = 0.05
 _DOME = ((0.5, 1.0), (0.75, 0.8), (1.0, 0.4))
@@ -42,7 +43,7 @@ class Tumour:
 def tumour_of(case: Case, plan: Plan) -> Tumour | None:
     """The tumour of a case and a plan, contours and segments together; None where there is none."""
     masks = tuple(mask for mask in case.segments if mask.name == TUMOUR)
-    contours = tuple(contour for contour in plan.contours if contour.name == TUMOUR)
+    contours = tuple(with_area(c for c in plan.contours if c.name == TUMOUR))
     if not masks and not contours:
         return None
     return _tumour(masks, contours, case.sacrum)
@@ -92,6 +93,12 @@ def beyond_ends(contours: Sequence[DrawnContour]) -> tuple[DrawnContour, ...]:
     return tuple(found)
 
 
+def with_area(contours: Iterable[DrawnContour]) -> list[DrawnContour]:
+    """Those contours that enclose anything: points in a row or in one place outline nothing."""
+    least = LEAST_AREA_MM2
+    return [c for c in contours if float(np.linalg.norm(area_vector(c.points_mm))) >= least]
+
+
 def stacked(
     contours: Sequence[DrawnContour],
 ) -> list[tuple[float, list[DrawnContour]]] | None:
@@ -132,7 +139,7 @@ def tumour_findings(plan: Plan) -> tuple[Finding, ...]:
     drawn = [contour for contour in plan.contours if contour.name == TUMOUR]
     if not drawn:
         return ()
-    stacks = stacked(drawn)
+    stacks = stacked(with_area(drawn))
     if stacks is not None and len(stacks) > 1:
         return ()
     how = "on one plane" if stacks is not None else "on planes that are not parallel"

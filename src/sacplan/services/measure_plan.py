@@ -73,7 +73,12 @@ def measure_fully(case: Case, plan: Plan, progress: Progress | None = None) -> M
         return Measured(quick, None)
     if progress:
         progress.report(1.0, "Reading the plan again and again")
-    sure = estimate_uncertainty(outlined, drawn, progress)
+    try:
+        sure = estimate_uncertainty(outlined, drawn, progress)
+    except SacplanError as error:
+        text = f"The +- is a quick estimate only. {error.problem} {error.remedy}"
+        unsure = Finding(error.code, Severity.CAUTION, text)
+        return Measured(quick.with_findings((unsure,)), None)
     return Measured(compute(outlined, drawn, sure).with_findings(findings), sure)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError
 from sacplan.geometry.frame import Points
-from sacplan.measure.drawn_curve import downward
+from sacplan.measure.drawn_curve import SHORTEST_MM, downward
 from sacplan.measure.ground import frame_of
 from sacplan.plan.drawn import DrawnCurve
 from sacplan.plan.model import PROMONTORY, Plan
@@ -19,10 +19,16 @@ from sacplan.segmentation.curve_snap import SnappedCurve, snap_curve
 def snap_to_bone(case: Case, plan: Plan, points_mm: Points) -> tuple[DrawnCurve, SnappedCurve]:
     """The curve through points (k, 3) the surgeon set, as the plan holds it, and how it snapped.
 
-    Raises SacplanError CURVE-OUTSIDE for points outside the images, LANDMARK-MISSING without a
-    promontory.
+    Raises SacplanError CURVE-TOO-SHORT for points in one place, CURVE-OUTSIDE for points outside
+    the images, LANDMARK-MISSING without a promontory.
     """
     points = np.asarray(points_mm, dtype=np.float64).reshape(-1, 3)
+    if float(np.ptp(points, axis=0).max()) < SHORTEST_MM:
+        raise SacplanError(
+            "CURVE-TOO-SHORT",
+            "The points of the drawn curve lie all in one place.",
+            "Set points from the promontory down to below the level of the cut.",
+        )
     if not bool(np.all(case.volume.contains(points))):
         raise SacplanError(
             "CURVE-OUTSIDE",
