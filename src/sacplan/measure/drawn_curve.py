@@ -6,7 +6,7 @@ import numpy as np
 
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.frame import Points, Vector
-from sacplan.geometry.polyline import Curve
+from sacplan.geometry.polyline import Curve, lengths_along
 from sacplan.measure.tape_profile import stiffen
 from sacplan.plan.drawn import DrawnCurve
 
@@ -37,29 +37,23 @@ def drawn_ventral_curve(curve: DrawnCurve, zero: Vector) -> Curve:
     straight to its foot, or every tape would be short by what is missing. Raises SacplanError
     CURVE-STARTS-LOW where more is missing, CURVE-TOO-SHORT where less than 15 mm lie below it.
     """
-    path = Curve.through(stiffen(downward(curve, zero)))
-    tangent = path.tangent_at(path.s_mm[0], 2.0)
-    missing = float((path.points[0] - zero) @ tangent)
+    points = downward(curve, zero)
+    if float(lengths_along(points)[-1]) < SHORTEST_MM:
+        raise _too_short(0.0)
+    path = Curve.through(stiffen(points))
     start = path.nearest_s(zero)
-    if missing > CONTINUED_MM and start < _AT_START_MM:
-        raise SacplanError(
-            "CURVE-STARTS-LOW",
-            f"The drawn curve begins {missing:.1f} mm below the promontory, from which every tape "
-            "is measured.",
-            "Begin it at the promontory, or move the promontory to where it begins.",
-        )
     if path.length_mm - start < SHORTEST_MM:
-        raise SacplanError(
-            "CURVE-TOO-SHORT",
-            f"Only {max(path.length_mm - start, 0.0):.0f} mm of the drawn curve lie below the "
-            "promontory.",
-            "Draw it from the promontory down to below the level of the cut.",
-        )
-    if missing > _AT_START_MM and start < _AT_START_MM:
-        foot = path.points[0] - missing * tangent
-        return Curve.through(np.concatenate([foot[None], path.points]))
+        raise _too_short(path.length_mm - start)
     below = path.points[path.s_mm > start + 1e-6]
     return Curve.through(np.concatenate([path.point_at(start)[None], below]))
+
+
+def _too_short(below_mm: float) -> SacplanError:
+    return SacplanError(
+        "CURVE-TOO-SHORT",
+        f"Only {below_mm:.0f} mm of the drawn curve lie below the promontory.",
+        "Draw it from the promontory down to below the level of the cut.",
+    )
 
 
 def gap_findings(drawn: Curve, bone: Curve) -> tuple[Finding, ...]:
