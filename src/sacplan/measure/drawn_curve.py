@@ -42,10 +42,26 @@ def drawn_ventral_curve(curve: DrawnCurve, zero: Vector) -> Curve:
         raise _too_short(0.0)
     path = Curve.through(stiffen(points))
     start = path.nearest_s(zero)
+    tangent = path.tangent_at(path.s_mm[0], 2.0)
+    missing = float((path.points[0] - zero) @ tangent) if start < _AT_START_MM else 0.0
+    if missing > CONTINUED_MM:
+        raise _starts_low(missing)
     if path.length_mm - start < SHORTEST_MM:
         raise _too_short(path.length_mm - start)
+    if missing > _AT_START_MM:
+        foot = path.points[0] - missing * tangent
+        return Curve.through(np.concatenate([foot[None], path.points]))
     below = path.points[path.s_mm > start + 1e-6]
     return Curve.through(np.concatenate([path.point_at(start)[None], below]))
+
+
+def _starts_low(missing_mm: float) -> SacplanError:
+    return SacplanError(
+        "CURVE-STARTS-LOW",
+        f"The drawn curve begins {missing_mm:.1f} mm below the promontory, from which every tape "
+        "is measured.",
+        "Begin it at the promontory, or move the promontory to where it begins.",
+    )
 
 
 def _too_short(below_mm: float) -> SacplanError:
