@@ -106,6 +106,15 @@ class PlaneBlock:
     level_note: str = ""
 
 
+class TableForm(StrEnum):
+    """How the rows of a table are set: one below the other, a list in two columns, or with a line
+    to write on after each."""
+
+    PLAIN = "plain"
+    PAIRED = "paired"
+    RULED = "ruled"
+
+
 @dataclass(frozen=True, slots=True)
 class DetailTable:
     """A table of the further pages: a title, heads of its columns (none for a list), rows of ready
@@ -115,6 +124,7 @@ class DetailTable:
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
+    form: TableForm = TableForm.PLAIN
 
 
 @dataclass(frozen=True, slots=True, eq=False)

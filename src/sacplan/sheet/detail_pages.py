@@ -1,23 +1,19 @@
-"""Draws the detail tables in two columns, over as many pages as they need."""
+"""Shares the detail tables out over two columns a page, about equally long, and draws them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from sacplan.sheet.content import DetailTable, Picture
-from sacplan.sheet.fonts import Weight
-from sacplan.sheet.page import HAIR, MARGIN_MM, SOFT, Page, TextStyle
+from sacplan.sheet.detail_table import NOTE, ROOM_MM, draw_table, table_height
+from sacplan.sheet.page import MARGIN_MM, Page
 
-_TITLE = TextStyle(8.5, Weight.BOLD)
-_HEAD = TextStyle(6.5, Weight.MEDIUM, SOFT)
-_CELL = TextStyle(7.5)
-_BOLD = TextStyle(7.5, Weight.BOLD)
-_NOTE = TextStyle(6.5, grey=SOFT)
 _GUTTER_MM = 6.0
-_TITLE_MM, _ROOM_MM = 5.4, 4.2
-_LIST_SHARE = 0.40
-_WIDEST = 24
 _TALLEST_MM = 95.0
+_CAPTION_MM = 4.0
+_HALVINGS = 12
+
+Detail = DetailTable | Picture
 
 
 def column_mm(page: Page) -> float:
@@ -25,14 +21,16 @@ def column_mm(page: Page) -> float:
     return (page.inner_mm - _GUTTER_MM) / 2
 
 
-Detail = DetailTable | Picture
+def right_column(page: Page) -> float:
+    """The left edge of the right column."""
+    return MARGIN_MM + column_mm(page) + _GUTTER_MM
 
 
 def detail_height(page: Page, detail: Detail) -> float:
     """The height of a table or a picture in its column, mm."""
     if isinstance(detail, Picture):
-        return _picture_mm(page, detail) + _ROOM_MM + 4.0
-    return _table_height(page, detail)
+        return _picture_mm(page, detail) + ROOM_MM + _CAPTION_MM
+    return table_height(page, detail, column_mm(page))
 
 
 def _picture_mm(page: Page, picture: Picture) -> float:
@@ -40,36 +38,38 @@ def _picture_mm(page: Page, picture: Picture) -> float:
     return float(min(column_mm(page) * rows / columns, _TALLEST_MM))
 
 
-def _table_height(page: Page, table: DetailTable) -> float:
-    height = _TITLE_MM + _ROOM_MM
-    if table.heads:
-        most = max(len(page.lines(h, w, _HEAD)) for h, w in _cells(page, table, table.heads))
-        height += most * _HEAD.leading_mm
-        height += 1.6
-    height += sum(_row_height(page, table, row) for row in table.rows)
-    if table.note:
-        height += len(page.lines(table.note, column_mm(page), _NOTE)) * _NOTE.leading_mm + 0.6
-    return height
-
-
 def pages_of(
     page: Page, details: Sequence[Detail], height: float
 ) -> list[tuple[tuple[Detail, ...], tuple[Detail, ...]]]:
-    """The details of the left and the right column of each page `height` mm high."""
-    columns: list[list[Detail]] = [[]]
-    room = height
-    for table in details:
-        needs = detail_height(page, table)
-        if needs > room and columns[-1]:
+    """The details of the left and the right column of each page `height` mm high, in their order;
+    on as few pages as they need, the columns as even as that allows."""
+    heights = [detail_height(page, detail) for detail in details]
+    columns = _filled(heights, height)
+    most = len(columns) + len(columns) % 2
+    low, high = 0.0, height
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        tried = _filled(heights, middle)
+        if len(tried) <= most and max(heights, default=0.0) <= middle:
+            columns, high = tried, middle
+        else:
+            low = middle
+    shares = [tuple(details[i] for i in column) for column in columns]
+    shares += [()] * (len(shares) % 2)
+    return [(shares[i], shares[i + 1]) for i in range(0, len(shares), 2)]
+
+
+def _filled(heights: Sequence[float], room: float) -> list[list[int]]:
+    """Which details stand in each column when one after the other is filled up to `room` mm."""
+    columns: list[list[int]] = []
+    left = 0.0
+    for number, needs in enumerate(heights):
+        if not columns or needs > left:
             columns.append([])
-            room = height
-        columns[-1].append(table)
-        room -= needs
-    if len(columns) % 2:
-        columns.append([])
-    return [
-        (tuple(columns[i]), tuple(columns[i + 1])) for i in range(0, len(columns), 2) if columns[i]
-    ]
+            left = room
+        columns[-1].append(number)
+        left -= needs
+    return columns
 
 
 def draw_details(page: Page, details: Sequence[Detail], x: float, y: float) -> None:
@@ -78,67 +78,7 @@ def draw_details(page: Page, details: Sequence[Detail], x: float, y: float) -> N
         if isinstance(detail, Picture):
             tall = _picture_mm(page, detail)
             page.picture(detail.pixels, x, y, column_mm(page), tall)
-            page.text(x, y + tall + 3.0, detail.caption, _NOTE)
+            page.text(x, y + tall + 3.0, detail.caption, NOTE)
         else:
-            _draw_table(page, detail, x, y)
+            draw_table(page, detail, x, y, column_mm(page))
         y += detail_height(page, detail)
-
-
-def right_column(page: Page) -> float:
-    """The left edge of the right column."""
-    return MARGIN_MM + column_mm(page) + _GUTTER_MM
-
-
-def _widths(page: Page, table: DetailTable) -> tuple[float, ...]:
-    whole = column_mm(page)
-    count = max([len(table.heads), *(len(row) for row in table.rows)], default=1)
-    if not table.heads:
-        return (
-            _LIST_SHARE * whole,
-            *([(1 - _LIST_SHARE) * whole / max(count - 1, 1)] * (count - 1)),
-        )
-    cells = [table.heads, *table.rows]
-    weights = []
-    for i in range(count):
-        texts = [row[i] for row in cells if i < len(row)]
-        word = max((len(word) for text in texts for word in text.split()), default=1)
-        weights.append(max(word + 1.5, min(max(map(len, texts)), _WIDEST)))
-    return tuple(whole * weight / sum(weights) for weight in weights)
-
-
-def _cells(page: Page, table: DetailTable, row: Sequence[str]) -> list[tuple[str, float]]:
-    return [(text, width - 1.2) for text, width in zip(row, _widths(page, table), strict=False)]
-
-
-def _row_height(page: Page, table: DetailTable, row: Sequence[str]) -> float:
-    style = _BOLD if row[0].endswith("!") else _CELL
-    lines = max(len(page.lines(text, width, style)) for text, width in _cells(page, table, row))
-    return max(lines, 1) * _CELL.leading_mm + 0.5
-
-
-def _draw_table(page: Page, table: DetailTable, x: float, y: float) -> None:
-    right = x + column_mm(page)
-    page.line(x, y, right, y, points=0.6)
-    page.text(x, y + 3.9, table.title, _TITLE)
-    y += _TITLE_MM
-    if table.heads:
-        y = _draw_row(page, table, table.heads, x, y, _HEAD)
-        page.line(x, y + 0.2, right, y + 0.2, grey=HAIR)
-        y += 1.6
-    for row in table.rows:
-        style = _BOLD if row[0].endswith("!") else _CELL
-        cells = (row[0].removesuffix("!"), *row[1:])
-        _draw_row(page, table, cells, x, y, style)
-        y += _row_height(page, table, row)
-    if table.note:
-        page.paragraph(x, y + 2.2, column_mm(page), table.note, _NOTE)
-
-
-def _draw_row(
-    page: Page, table: DetailTable, row: Sequence[str], x: float, y: float, style: TextStyle
-) -> float:
-    below = y
-    for (text, width), step in zip(_cells(page, table, row), _widths(page, table), strict=False):
-        below = max(below, page.paragraph(x, y + 2.2, width, text, style) - 2.2)
-        x += step
-    return below

@@ -13,7 +13,7 @@ from sacplan.measure.roots import Root, RootFate
 from sacplan.measure.uncertainty_result import TapeUncertainty, UncertaintyResult
 from sacplan.plan.choices import DEFAULT_CHOICES
 from sacplan.plan.counting import Counting, Transition
-from sacplan.sheet.content import DetailTable, tenth_mm
+from sacplan.sheet.content import DetailTable, TableForm, tenth_mm
 
 _TRANSITIONS = {
     Transition.NONE: "no transitional vertebra",
@@ -97,7 +97,7 @@ def _consequences(costs: Consequences) -> Iterator[DetailTable]:
     if costs.outlook is not None:
         found = [("expected", row) for row in costs.outlook.expected]
         found += [("if those at risk are lost", row) for row in costs.outlook.if_risk_comes_true]
-        heads = ("", "roots", "bladder", "bowel", "gait", "source")
+        heads = ("", "roots", "bladder %", "bowel %", "gait %", "source")
         yield DetailTable(
             "Normal function, published",
             heads,
@@ -115,7 +115,7 @@ def _root(root: Root) -> str:
 
 def _function(row: PublishedFunction) -> tuple[str, ...]:
     shares = (row.bladder_percent, row.bowel_percent, row.gait_percent)
-    return (row.kept, *("-" if s is None else f"{s:g} %" for s in shares), row.source)
+    return (row.kept, *("-" if s is None else f"{s:g}" for s in shares), row.source)
 
 
 def _distances(costs: Consequences) -> Iterator[tuple[str, str]]:
@@ -254,12 +254,12 @@ def _choices(measurements: Measurements) -> DetailTable:
     rows = [("tissue mm", f"{measurements.plan.tissue_mm:g}")]
     for field in fields(choices):
         value, default = getattr(choices, field.name), getattr(DEFAULT_CHOICES, field.name)
-        shown = "by slice thickness" if value is None else str(value)
+        shown = "by slices" if value is None else str(value)
         changed = value != default
         rows.append((_words(field.name) + ("!" if changed else ""), shown))
-    return DetailTable("Choices (changed ones in bold)", (), tuple(rows))
+    return DetailTable("Choices (changed ones in bold)", (), tuple(rows), form=TableForm.PAIRED)
 
 
 def _record() -> DetailTable:
-    rows = tuple((name, "______________") for name in _RECORD)
-    return DetailTable("On the table: what the tape showed", (), rows)
+    rows = tuple((name,) for name in _RECORD)
+    return DetailTable("On the table: what the tape showed", (), rows, form=TableForm.RULED)

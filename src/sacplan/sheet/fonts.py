@@ -122,8 +122,8 @@ def text_width(text: str, size: float, weight: Weight = Weight.REGULAR) -> float
 def wrapped(
     text: str, width: float, size: float, weight: Weight = Weight.REGULAR
 ) -> tuple[str, ...]:
-    """`text` in lines no wider than `width` points: broken at spaces and between Han characters,
-    and inside a word only when the word alone is too wide."""
+    """`text` in lines no wider than `width` points: broken at spaces, at hyphens between words and
+    between Han characters, and inside a word only when the word alone is too wide."""
     lines: list[str] = []
     line = ""
     for piece in _pieces(clean(text)):
@@ -140,11 +140,20 @@ def wrapped(
     return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
 
 
+def widest_piece(text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
+    """The width, in points, below which `wrapped` would have to break inside a word."""
+    pieces = (text_width(piece.rstrip(), size, weight) for piece in _pieces(clean(text)))
+    return max(pieces, default=0.0)
+
+
 def _pieces(text: str) -> Iterator[str]:
     piece = ""
     for character in text:
+        # a hyphen between words may end a line; a minus stays with its number, "S3/4" is one
+        between_words = character in "-/" and piece[-1:].isalpha()
         piece += character
-        if character in " -/" or unicodedata.east_asian_width(character) in {"W", "F"}:
+        is_wide = unicodedata.east_asian_width(character) in {"W", "F"}
+        if character == " " or between_words or is_wide:
             yield piece
             piece = ""
     if piece:
