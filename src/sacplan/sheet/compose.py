@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.marks import foramen_reference
-from sacplan.measure.measurements import Mark, Measurements, PlaneReadout, TapeMeasurement
+from sacplan.measure.measurements import Mark, Measurements, TapeMeasurement
 from sacplan.measure.tape import rounded_mm, tape_scale_mm
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.choices import Protect
-from sacplan.plan.counting import Transition
 from sacplan.plan.digest import plan_digest
 from sacplan.plan.model import LANDMARK_TITLES, PROMONTORY, Plan
 from sacplan.sheet.content import (
@@ -25,12 +24,13 @@ from sacplan.sheet.content import (
     MarkKind,
     PatientBlock,
     Picture,
-    PlaneBlock,
     SeriesBlock,
     SheetContent,
     TapeLine,
 )
 from sacplan.sheet.details import detail_tables
+from sacplan.sheet.plane_block import plane_block
+from sacplan.sheet.sure_tables import mistakes_table
 
 NEAR_CUT_MM = 5.0
 _CAPTIONS = {
@@ -99,7 +99,7 @@ def compose(
         disc_statement=_disc_statement(measurements, midline),
         tissue_mm=kept.tissue_mm,
         tapes=tuple(_tape_line(tape, measurements) for tape in [midline, *others]),
-        plane=_plane(measurements, readout),
+        plane=plane_block(measurements, readout),
         pictures=tuple(_picture(n, p) for n, p in pictures.items() if n not in DETAIL_PICTURES),
         findings=tuple(sorted(measurements.findings, key=lambda f: _GRAVITY[f.severity])),
         plan_digest=plan_digest(kept),
@@ -111,25 +111,12 @@ def compose(
             *detail_tables(measurements, _fitting(uncertainty, kept)),
             *(_picture(n, p) for n, p in pictures.items() if n in DETAIL_PICTURES),
         ),
+        mistakes=mistakes_table(measurements, _fitting(uncertainty, kept)),
     )
 
 
 def _fitting(uncertainty: UncertaintyResult | None, plan: Plan) -> UncertaintyResult | None:
     return uncertainty if uncertainty is not None and uncertainty.plan is plan else None
-
-
-def _plane(measurements: Measurements, readout: PlaneReadout) -> PlaneBlock:
-    """The plane; its level only where it was said how the segments were counted."""
-    level = measurements.consequences.level if measurements.consequences else None
-    named, note = None, "no landmark shows a junction near the plane"
-    if level is not None and not level.counted:
-        note = "not stated: how were the segments counted?"
-    elif level is not None:
-        named, note = level.label, f"by {level.derived_from}"
-        if measurements.plan.counting and measurements.plan.counting.lstv == Transition.UNCLEAR:
-            note = "counting unclear: may be a segment off"
-    offset = readout.level_offset_mm if named else None
-    return PlaneBlock(readout.s_mm, readout.tilt_deg, readout.obliquity_deg, named, offset, note)
 
 
 def _refuse_blockers(findings: tuple[Finding, ...]) -> None:

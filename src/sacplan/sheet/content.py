@@ -96,7 +96,8 @@ class SeriesBlock:
 
 @dataclass(frozen=True, slots=True)
 class PlaneBlock:
-    """The transection plane in the surgeon's terms, mm and degrees."""
+    """The transection plane in the surgeon's terms, mm and degrees. `stepped` tells of the side
+    planes of a stepped cut."""
 
     s_mm: float
     tilt_deg: float
@@ -104,6 +105,7 @@ class PlaneBlock:
     level: str | None
     level_offset_mm: float | None
     level_note: str = ""
+    stepped: str = ""
 
 
 class TableForm(StrEnum):
@@ -151,7 +153,8 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SheetContent:
-    """All that is printed. `tapes` has the midline tape first; `findings` the gravest first."""
+    """All that is printed. `tapes` has the midline tape first; `findings` the gravest first.
+    `mistakes` stand on the first page where they fit, else before the details."""
 
     status: str
     patient: PatientBlock
@@ -169,6 +172,7 @@ class SheetContent:
     printed_on: date
     rounding: str = ""
     details: tuple[DetailTable | Picture, ...] = ()
+    mistakes: DetailTable | None = None
 
     @property
     def midline(self) -> TapeLine:

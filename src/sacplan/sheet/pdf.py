@@ -9,11 +9,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from sacplan.errors import Finding
 from sacplan.sheet.content import SheetContent
-from sacplan.sheet.detail_pages import draw_details, pages_of, right_column
+from sacplan.sheet.detail_pages import Detail, draw_details, pages_of, right_column
 from sacplan.sheet.findings_list import draw_findings, findings_height, how_many_fit
 from sacplan.sheet.fonts import Weight, missing_characters
 from sacplan.sheet.footer import FOOTER_MM, draw_footer
 from sacplan.sheet.heading import draw_identity, draw_title
+from sacplan.sheet.mistakes_strip import draw_mistakes, mistakes_height
 from sacplan.sheet.page import HAIR, MARGIN_MM, POINTS_PER_MM, Page, Paper, TextStyle
 from sacplan.sheet.picture_row import draw_pictures
 from sacplan.sheet.plane_strip import draw_on_table_rule, draw_plane
@@ -30,6 +31,7 @@ TITLE = "Sacral transection plan"
 _TOP_MM = 9.0
 _UPRIGHT_ROOM_MM = 15.0
 _LEAST_PICTURES_MM, _MOST_PICTURES_MM = 44.0, 100.0
+_USEFUL_PICTURES_MM = 60.0
 _LATER_TOP_MM = 26.0
 _WHOSE = TextStyle(10, Weight.BOLD)
 
@@ -57,8 +59,14 @@ def pdf_bytes(content: SheetContent, paper: Paper = Paper.A4) -> bytes:
     page = Page(canvas, paper)
     y = _draw_upper(page, content)
     here, later = _shared_out(page, content, y)
+    details: tuple[Detail, ...] = content.details
+    if content.mistakes is not None:
+        if not later and _mistakes_fit(page, content, y):
+            y = draw_mistakes(page, content.mistakes, y)
+        else:
+            details = (content.mistakes, *details)
     _draw_lower(page, content, here, y)
-    pages = pages_of(page, content.details, _bottom(page) - _LATER_TOP_MM)
+    pages = pages_of(page, details, _bottom(page) - _LATER_TOP_MM)
     count = 1 + len(later) + len(pages)
     draw_footer(page, content, 1, count, _missing(content))
     for number, findings in enumerate(later, start=2):
@@ -112,6 +120,15 @@ def _shared_out(
         later.append(rest[: max(1, fitting)])
         rest = rest[max(1, fitting) :]
     return here, later
+
+
+def _mistakes_fit(page: Page, content: SheetContent, y: float) -> bool:
+    """Whether the first page has room for the mistakes, its pictures still being of use."""
+    if content.mistakes is None:
+        return False
+    least = _USEFUL_PICTURES_MM if content.pictures else 0.0
+    needs = mistakes_height(page, content.mistakes) + findings_height(page, content.findings)
+    return needs + least <= _bottom(page) - y
 
 
 def _draw_lower(page: Page, content: SheetContent, here: tuple[Finding, ...], y: float) -> None:

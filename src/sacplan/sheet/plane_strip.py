@@ -10,7 +10,12 @@ _LABEL = TextStyle(6.5, Weight.MEDIUM, SOFT)
 _VALUE = TextStyle(10, Weight.BOLD)
 _NOTE = TextStyle(7, grey=SOFT)
 _RULE = TextStyle(7.5)
+_STEP = TextStyle(7.5, Weight.MEDIUM)
 PLANE_MM = 13.0
+_SHARES = (0.4, 0.24, 0.18, 0.18)
+"""Of the width, for each reading: the level also tells how it was counted."""
+
+_NOTE_LINES = 2
 
 ON_TABLE = (
     "Tape at true scale; grey: 5 mm to either side of the cut. On the table every foramen mark "
@@ -26,14 +31,18 @@ def draw_on_table_rule(page: Page, y: float) -> float:
 
 
 def draw_plane(page: Page, content: SheetContent, y: float) -> float:
-    """Level, s, tilt, obliquity side by side; returns the y below."""
-    width = page.inner_mm / 4
-    for place, (label, value, note) in enumerate(plane_words(content.plane)):
-        x = MARGIN_MM + place * width
+    """Level, s, tilt, obliquity side by side, and a stepped cut below; returns the y below."""
+    x, below = MARGIN_MM, y + PLANE_MM
+    for share, (label, value, note) in zip(_SHARES, plane_words(content.plane), strict=True):
+        width = share * page.inner_mm
         page.text(x, y + 2.6, label, _LABEL)
         page.text(x, y + 7.2, value, _VALUE)
-        page.paragraph(x, y + 10.4, width - 3, note, _NOTE, most=1)
-    return y + PLANE_MM
+        last = page.paragraph(x, y + 10.4, width - 3, note, _NOTE, most=_NOTE_LINES)
+        below = max(below, last - 0.5)
+        x += width
+    if content.plane.stepped:
+        below = page.paragraph(MARGIN_MM, below + 1.4, page.inner_mm, content.plane.stepped, _STEP)
+    return below
 
 
 def plane_words(plane: PlaneBlock) -> tuple[tuple[str, str, str], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sacplan.plan.model import PROMONTORY, TRANSECTION_MIDLINE
 from sacplan.sheet.content import SheetContent, TapeLine, tenth_mm, whole_u95
 from sacplan.sheet.fonts import Weight, shortened, text_width
 from sacplan.sheet.page import HAIR, MARGIN_MM, POINTS_PER_MM, SOFT, Page, TextStyle
@@ -9,6 +10,7 @@ from sacplan.sheet.page import HAIR, MARGIN_MM, POINTS_PER_MM, SOFT, Page, TextS
 _LABEL = TextStyle(7.5, Weight.MEDIUM, SOFT)
 _NOTE = TextStyle(8)
 _CELL = TextStyle(9)
+_SMALL_CELL = TextStyle(7.5)
 _CELL_BOLD = TextStyle(10, Weight.BOLD)
 _ROW_MM = 5.0
 SIDE_TAPES = 2
@@ -30,9 +32,9 @@ def draw_tape_numbers(page: Page, content: SheetContent, y: float, width: float)
     side = x + width * 0.6
     _draw_taut(page, tape, side, y + 4.2)
     _draw_sides(page, content, side, y + 9.4, x + width - side)
-    page.text(x, y + 22.6, content.rounding, _LABEL)
+    page.text(x, y + 24.0, content.rounding, _LABEL)
     y = page.paragraph(
-        x, y + 27.4, width, f"Zero = {content.zero_statement}", TextStyle(11, Weight.BOLD)
+        x, y + 29.0, width, f"Zero = {content.zero_statement}", TextStyle(11, Weight.BOLD)
     )
     if content.disc_statement:
         y = page.paragraph(x, y - 0.4, width, content.disc_statement, _NOTE)
@@ -111,10 +113,13 @@ def _columns(x: float, right: float) -> tuple[float, ...]:
 
 def _draw_row(page: Page, tape: TapeLine, columns: tuple[float, ...], base: float) -> None:
     where = f"{tape.name}   {tape.side}" if tape.side != tape.name else tape.name
-    if tape.zero != "promontory":
+    if tape.zero == TRANSECTION_MIDLINE:
+        where += "   from midline"
+    elif tape.zero != PROMONTORY:
         where += f"   from {tape.zero.replace('_', ' ')}"
     room = (columns[0] - 18 - MARGIN_MM) * POINTS_PER_MM
-    page.text(MARGIN_MM, base, shortened(where, room, _CELL.size), _CELL)
+    style = _CELL if text_width(where, _CELL.size) <= room else _SMALL_CELL
+    page.text(MARGIN_MM, base, shortened(where, room, style.size), style)
     values = (
         tape.cut_mm,
         tape.taut_mm,

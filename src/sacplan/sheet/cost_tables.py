@@ -1,0 +1,131 @@
+"""What the level costs: roots, published function, pelvic ring, dura and the tumour's margin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sacplan.case.case import Case
+from sacplan.measure.consequences import Consequences
+from sacplan.measure.margin import Margin, MarginVerdict
+from sacplan.measure.outlook import Outlook, PublishedFunction
+from sacplan.measure.roots import Root, RootFate
+from sacplan.plan.drawn import TUMOUR
+from sacplan.plan.model import Plan
+from sacplan.sheet.content import DetailTable, tenth_mm
+from sacplan.sheet.wording import plain_words, signed
+
+_FATES = {
+    RootFate.KEPT: "kept",
+    RootFate.AT_RISK: "AT RISK",
+    RootFate.CUT: "CUT",
+    RootFate.UNKNOWN: "not known",
+}
+_GRAVE = {MarginVerdict.CUT: "CUT", MarginVerdict.SHORT: "SHORT"}
+_NO_FORAMINA = "place the anterior foramina"
+_UID_END = 12
+
+
+def cost_tables(case: Case, plan: Plan, costs: Consequences) -> Iterator[DetailTable]:
+    """The tables in their order; what is not known is said, no table is empty."""
+    yield _roots(costs)
+    if costs.outlook is not None:
+        yield _outlook(costs.outlook)
+    yield DetailTable("Ring and dura", (), tuple(_ring_and_dura(costs)))
+    yield _margin(case, plan, costs.margin)
+
+
+def _roots(costs: Consequences) -> DetailTable:
+    title = "Nerve roots"
+    note = "mm from the lower rim of the foramen to the cut; at risk within the 95 % error."
+    known = [root.name for root in costs.roots if root.fate != RootFate.UNKNOWN]
+    names = [root.name for root in costs.roots if root.side == "left"]
+    if not set(known) & set(names[:-1]):
+        rows = [("S1 to S4", f"not known: {_NO_FORAMINA}")]
+        last = [r for r in costs.roots if r.name in names[-1:] and r.fate != RootFate.UNKNOWN]
+        rows += [(f"{root.name} {root.side}", _root(root)) for root in last]
+        return DetailTable(title, (), tuple(rows), _S5_NOTE if last else "")
+    sides = tuple(
+        (side, *(_root(root) for root in costs.roots if root.side == side))
+        for side in ("right", "left")
+    )
+    if any(root.fate == RootFate.UNKNOWN for root in costs.roots):
+        note += f" Not known: {_NO_FORAMINA}."
+    return DetailTable(title, ("", *names), sides, note)
+
+
+_S5_NOTE = "S5 by the hiatus or the apex, mm from there to the cut."
+
+
+def _root(root: Root) -> str:
+    if root.distance_mm is None:
+        return f"{_FATES[root.fate]}{' (by order)' if root.inferred else ''}"
+    return f"{_FATES[root.fate]} {round(root.distance_mm):+d}"
+
+
+def _outlook(outlook: Outlook) -> DetailTable:
+    title = "Normal function, published"
+    found = [("expected", row) for row in outlook.expected]
+    found += [("if those at risk are lost", row) for row in outlook.if_risk_comes_true]
+    if not found:
+        return DetailTable(title, (), (("Not stated", outlook.note or _NO_FORAMINA),))
+    heads = ("", "roots", "bladder %", "bowel %", "gait %", "source")
+    rows = tuple((when, *_function(row)) for when, row in found)
+    note = outlook.note or "Series without earlier pelvic surgery; a stoma is not counted."
+    return DetailTable(title, heads, rows, note)
+
+
+def _function(row: PublishedFunction) -> tuple[str, ...]:
+    shares = (row.bladder_percent, row.bowel_percent, row.gait_percent)
+    return (row.kept, *("-" if s is None else f"{s:g}" for s in shares), row.source)
+
+
+def _ring_and_dura(costs: Consequences) -> Iterator[tuple[str, str]]:
+    joint, sac = costs.joint, costs.sac
+    if joint is None:
+        yield "SI joint removed", "not known: outline both joints or place their ends"
+    else:
+        sides = (("right", joint.right_percent), ("left", joint.left_percent))
+        shares = ", ".join(f"{s} {'-' if v is None else f'{v:.0f} %'}" for s, v in sides)
+        yield "SI joint removed", shares + (" (approximate)" if joint.approximate else "")
+        yield ("RING UNSTABLE!" if joint.unstable else "Pelvic ring"), joint.reason
+    if sac is None:
+        yield "Thecal sac", "tip not placed"
+    else:
+        where = signed(sac.distance_mm, "mm cranial of the cut", "mm caudal of the cut: OPENED")
+        is_open = "!" if sac.distance_mm < 0 else ""
+        yield f"Tip of the sac{is_open}", f"{where}; wished {sac.needed_mm:g}"
+
+
+def _margin(case: Case, plan: Plan, margin: Margin | None) -> DetailTable:
+    title = "Margin of the tumour"
+    if margin is None:
+        return DetailTable(title, (), (("Tumour", "not contoured"),))
+    found = [("Tumour to the cut", margin.plane_mm)]
+    if margin.kept_bone_mm is not None:
+        found.append(("Tumour to kept bone", margin.kept_bone_mm))
+    if margin.in_bone_mm is not None:
+        found.append(("Tumour in bone to cut", margin.in_bone_mm))
+    (name, least), *others = sorted(found, key=lambda pair: pair[1])
+    grave = _GRAVE.get(margin.verdict)
+    verdict = grave or plain_words(margin.verdict.value)
+    rows = [(name + ("!" if grave else ""), f"{tenth_mm(least)} mm: {verdict}")]
+    rows += [(name, f"{tenth_mm(value)} mm") for name, value in others]
+    clear = margin.required_mm - margin.u95_mm
+    needed = f"{tenth_mm(margin.required_mm)} mm: {clear:g} clear + {tenth_mm(margin.u95_mm)} error"
+    rows.append(("Required", f"{needed}; wished {margin.wished_mm:g}"))
+    band = f"{tenth_mm(margin.u95_mm)} mm to either side of the plane (95 %)"
+    rows += [("Risk band", band), ("Tumour drawn on", _drawn_on(case, plan))]
+    return DetailTable(title, (), tuple(rows))
+
+
+def _drawn_on(case: Case, plan: Plan) -> str:
+    """Which series the tumour's contours lie on, and whether a segmentation has part in it."""
+    own = case.volume.series.series_uid
+    found = {c.series_uid for c in plan.contours if c.name == TUMOUR}
+    parts = ["the planning series"] if own in found and own else []
+    if "" in found:
+        parts.append("a series that was not recorded")
+    parts += [f"ANOTHER series, UID …{uid[-_UID_END:]}" for uid in sorted(found - {own, ""})]
+    makers = dict.fromkeys(mask.made_by for mask in case.segments if mask.name == TUMOUR)
+    parts += [f"a segmentation ({maker})" if maker else "a segmentation" for maker in makers]
+    return "; ".join(parts)
