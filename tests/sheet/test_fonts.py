@@ -36,3 +36,10 @@ def test_a_chinese_name_is_set_in_one_design():
 
 def test_line_breaks_in_a_dicom_text_do_not_leave_the_line():
     assert clean("CT\r\npelvis\x00 ") == "CT pelvis"
+
+
+def test_a_minus_and_a_junction_stay_whole_but_a_hyphen_may_end_a_line():
+    for text in ("CUT -12", "at S3/4"):
+        width = text_width(text, 8) - 1
+        assert wrapped(text, width, 8) == tuple(text.split())
+    assert wrapped("left-right", text_width("left-rig", 8), 8) == ("left-", "right")
