@@ -9,6 +9,7 @@ from sacplan.measure.measurements import Measurements
 from sacplan.measure.posterior import PosteriorCard
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.choices import DEFAULT_CHOICES
+from sacplan.plan.model import DEFAULT_TISSUE_MM
 from sacplan.sheet.content import DetailTable, TableForm, tenth_mm
 from sacplan.sheet.cost_tables import cost_tables
 from sacplan.sheet.plane_block import counted_words, stepped_table
@@ -135,7 +136,8 @@ def _volumes(measurements: Measurements) -> Iterator[DetailTable]:
 
 def _choices(measurements: Measurements) -> DetailTable:
     choices = measurements.plan.choices
-    rows = [("tissue mm", f"{measurements.plan.tissue_mm:g}")]
+    tissue = measurements.plan.tissue_mm
+    rows = [("tissue mm" + ("!" if tissue != DEFAULT_TISSUE_MM else ""), f"{tissue:g}")]
     for field in fields(choices):
         value, default = getattr(choices, field.name), getattr(DEFAULT_CHOICES, field.name)
         shown = "by slices" if value is None else str(value)
