@@ -32,6 +32,8 @@ class ImageVolume:
     sop_instance_uids: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
     default_window: tuple[float, float] | None = None
+    spacing_mm: tuple[float, float, float] = field(init=False)
+    """Steps between columns, rows and slices, mm."""
 
     def __post_init__(self) -> None:
         if self.voxels.ndim != 3:
@@ -40,18 +42,14 @@ class ImageVolume:
         object.__setattr__(self, "affine", frozen(self.affine))
         if abs(np.linalg.det(self.affine[:3, :3])) < 1e-12:
             raise ValueError("the affine of a volume must be invertible")
+        # kept: it is asked for at every plane move, for every landmark
+        spacing = tuple(math.hypot(*step) for step in self.affine[:3, :3].T.tolist())
+        object.__setattr__(self, "spacing_mm", spacing)
 
     @property
     def is_hounsfield(self) -> bool:
         """The values are Hounsfield units."""
         return self.series.modality == "CT"
-
-    @property
-    def spacing_mm(self) -> tuple[float, float, float]:
-        """Steps between columns, rows and slices, mm."""
-        # plain floats: this is asked for at every plane move, for every landmark
-        c, r, s = (math.hypot(*step) for step in self.affine[:3, :3].T.tolist())
-        return c, r, s
 
     @property
     def directions(self) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -31,8 +32,8 @@ def frozen(values: ArrayLike) -> NDArray[np.float64]:
 def unit(vector: ArrayLike) -> Vector:
     """`vector` at length one. Raises ValueError for a vector of no length."""
     array = np.asarray(vector, dtype=np.float64)
-    length = float(np.linalg.norm(array))
-    if not np.isfinite(length) or length < 1e-12:
+    length = math.hypot(*array.tolist())  # several times as fast as numpy on three numbers
+    if not math.isfinite(length) or length < 1e-12:
         raise ValueError("a direction needs a length")
     return np.asarray(array / length)
 

@@ -35,5 +35,5 @@ class Plane:
 
     def signed_distance(self, points: ArrayLike) -> NDArray[np.float64]:
         """Distances (...) of points (..., 3), mm, positive on the side of the normal."""
-        offset = np.asarray(points, dtype=np.float64) - self.point
-        return np.asarray(offset @ self.normal, dtype=np.float64)
+        p = np.asarray(points, dtype=np.float64)
+        return np.asarray(p @ self.normal - float(self.point @ self.normal), dtype=np.float64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
@@ -96,11 +97,16 @@ def _stem(positions: Mapping[str, Vector], name: str) -> str | None:
 
 
 def _foot(curve: Curve, point: Vector) -> float:
+    return _foot_on(curve, (float(point[0]), float(point[1]), float(point[2])))
+
+
+@lru_cache(maxsize=128)
+def _foot_on(curve: Curve, point: tuple[float, float, float]) -> float:
     """s of the perpendicular foot. Beyond the curve's ends it is continued in a straight line, so
     that a point above the zero gives a negative s instead of 0."""
     s = curve.nearest_s(point)
     for end, outward in ((curve.s_mm[0], -1.0), (curve.s_mm[-1], 1.0)):
         if abs(s - end) < 1e-9:
-            beyond = float((point - curve.point_at(end)) @ curve.tangent_at(end, 4.0)) * outward
-            return float(end + outward * max(0.0, beyond))
+            beyond = (np.array(point) - curve.point_at(end)) @ curve.tangent_at(end, 4.0)
+            return float(end + outward * max(0.0, float(beyond) * outward))
     return s

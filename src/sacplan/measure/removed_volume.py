@@ -88,7 +88,7 @@ def stacked_volume_ml(contours: Iterable[DrawnContour]) -> float | None:
     """The volume between closed contours on parallel planes, ml: frusta between neighbouring
     planes, the areas on one plane added up. None for one plane only, or planes that are not
     parallel: a volume would be a guess."""
-    stacks = stacked(with_area(contours))
+    stacks = stacked(with_area(tuple(contours)))
     if stacks is None:
         return None
     planes = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -43,7 +43,7 @@ class Tumour:
 def tumour_of(case: Case, plan: Plan) -> Tumour | None:
     """The tumour of a case and a plan, contours and segments together; None where there is none."""
     masks = tuple(mask for mask in case.segments if mask.name == TUMOUR)
-    contours = tuple(with_area(c for c in plan.contours if c.name == TUMOUR))
+    contours = with_area(tuple(c for c in plan.contours if c.name == TUMOUR))
     if not masks and not contours:
         return None
     return _tumour(masks, contours, case.sacrum)
@@ -70,7 +70,7 @@ def contour_points(contour: DrawnContour) -> Points:
     return np.asarray(resample(closed, _STEP_MM))
 
 
-def beyond_ends(contours: Sequence[DrawnContour]) -> tuple[DrawnContour, ...]:
+def beyond_ends(contours: tuple[DrawnContour, ...]) -> tuple[DrawnContour, ...]:
     """What the tumour may reach beyond the first and last of parallel contours.
 
     It ends somewhere before the next plane, on which none was drawn: the end contour goes on for
@@ -93,14 +93,16 @@ def beyond_ends(contours: Sequence[DrawnContour]) -> tuple[DrawnContour, ...]:
     return tuple(found)
 
 
-def with_area(contours: Iterable[DrawnContour]) -> list[DrawnContour]:
+@lru_cache(maxsize=16)
+def with_area(contours: tuple[DrawnContour, ...]) -> tuple[DrawnContour, ...]:
     """Those contours that enclose anything: points in a row or in one place outline nothing."""
     least = LEAST_AREA_MM2
-    return [c for c in contours if float(np.linalg.norm(area_vector(c.points_mm))) >= least]
+    return tuple(c for c in contours if float(np.linalg.norm(area_vector(c.points_mm))) >= least)
 
 
+@lru_cache(maxsize=16)
 def stacked(
-    contours: Sequence[DrawnContour],
+    contours: tuple[DrawnContour, ...],
 ) -> list[tuple[float, list[DrawnContour]]] | None:
     """Contours by the height of their planes, mm, rising; None for planes that are not parallel."""
     if not contours:
@@ -136,7 +138,7 @@ def area_vector(points: Points) -> Vector:
 
 def tumour_findings(plan: Plan) -> tuple[Finding, ...]:
     """Contours that tell too little of the tumour's size."""
-    drawn = [contour for contour in plan.contours if contour.name == TUMOUR]
+    drawn = tuple(contour for contour in plan.contours if contour.name == TUMOUR)
     if not drawn:
         return ()
     stacks = stacked(with_area(drawn))
