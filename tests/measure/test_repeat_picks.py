@@ -10,10 +10,10 @@ import pytest
 
 from sacplan.case.case import Case
 from sacplan.measure.repeat_picks import LEAST_SD_MM, observed_sd
+from sacplan.measure.tape_base import obliquity_by_tape_sd_deg
 from sacplan.measure.uncertainty import (
     landmark_sd,
     length_uncertainty,
-    obliquity_by_tape_sd_deg,
 )
 from sacplan.plan.choices import Choices
 from sacplan.plan.model import PROMONTORY, Landmark, Plan

@@ -21,7 +21,7 @@ from sacplan.measure.margin import Margin, MarginVerdict
 from sacplan.measure.outlook import outlook_of
 from sacplan.measure.roots import roots_of
 from sacplan.measure.sac import SacDistance
-from sacplan.measure.uncertainty import obliquity_by_tape_sd_deg
+from sacplan.measure.tape_base import obliquity_by_tape_sd_deg
 from sacplan.measure.uncertainty_result import (
     Bias,
     Share,

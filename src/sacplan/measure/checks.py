@@ -9,6 +9,7 @@ import numpy as np
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, Severity
 from sacplan.measure.measurements import PlaneReadout, Snapped, TapeMeasurement
+from sacplan.measure.tape_base import obliquity_by_tape_sd_deg, widest_base
 from sacplan.plan.choices import TapeMaterial
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 
@@ -108,13 +109,6 @@ def plane_findings(plane: PlaneReadout) -> Iterator[Finding]:
             f"The plane is tilted {plane.tilt_deg:.0f} and oblique {plane.obliquity_deg:.0f} "
             "degrees to the front of the bone: check that this is meant.",
         )
-    elif 0.5 < abs(plane.obliquity_deg) < 5:
-        yield Finding(
-            "PLANE-OBLIQUITY-SMALL",
-            Severity.INFO,
-            f"An obliquity of {plane.obliquity_deg:.1f} degrees is less than tapes can "
-            "reproduce (about 5).",
-        )
 
 
 def _lean_deg(plane: PlaneReadout) -> float:
@@ -153,6 +147,24 @@ def tape_findings(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> It
                 "check the zero and how the segments were counted.",
             )
     yield from _sides(tapes, plane)
+    yield from _obliquity(tapes, plane)
+
+
+def _obliquity(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> Iterator[Finding]:
+    """An obliquity that is lost between the errors of the tapes that have to bring it over."""
+    if not tapes or not 0.5 < abs(plane.obliquity_deg) <= 90:
+        return
+    base = widest_base(tapes)
+    sd = obliquity_by_tape_sd_deg(base.mm) if base is not None else None
+    if sd is not None and abs(plane.obliquity_deg) >= sd:
+        return
+    why = "one tape alone fixes none" if sd is None else f"they fix it with an SD of {sd:.1f}"
+    yield Finding(
+        "PLANE-OBLIQUITY-SMALL",
+        Severity.INFO,
+        f"An obliquity of {plane.obliquity_deg:.1f} degrees cannot be reproduced by the tapes "
+        f"planned: {why}.",
+    )
 
 
 def _sides(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> Iterator[Finding]:

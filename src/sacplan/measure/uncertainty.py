@@ -27,9 +27,6 @@ SURFACE_SD_MM = (0.3, 0.8)
 """Where the edge of the bone is seen between voxels, on thin and on thick slices. CT surfaces of
 seven laboratories, 2018: below 0.8 mm root mean square."""
 
-TAPE_END_SD_MM = 2.5
-"""The end of a laid tape along its length: the whole chain on thin slices, +-4.9 mm in 95 %."""
-
 SCALE_CT, SCALE_MR = 0.003, 0.01
 """The scanner's own scale, a part of the length."""
 
@@ -121,16 +118,6 @@ def surface_sd_mm(volume: ImageVolume, half_range_mm: float) -> float:
     default for the slices: the two are the same cause, seen twice, and do not add.
     """
     return max(half_range_mm / math.sqrt(3.0), _between(volume, SURFACE_SD_MM))
-
-
-def obliquity_by_tape_sd_deg(base_mm: float, tape_sd_mm: float = TAPE_END_SD_MM) -> float:
-    """How surely two lateral tapes whose ends lie `base_mm` apart reproduce an obliquity, SD, deg.
-
-    Each end is off by `tape_sd_mm` along its tape, independently. Raises ValueError for a base of
-    no length."""
-    if base_mm <= 0:
-        raise ValueError("two tapes need ends apart from each other")
-    return math.degrees(math.atan(math.sqrt(2.0) * tape_sd_mm / base_mm))
 
 
 def slice_step_mm(volume: ImageVolume) -> float:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from itertools import combinations
 
 from sacplan.errors import SacplanError
 from sacplan.measure.biases import biases_of
 from sacplan.measure.ground import ground_of
 from sacplan.measure.laid_tapes import lay_tape
 from sacplan.measure.measurements import Measurements
+from sacplan.measure.tape_base import obliquity_by_tape_sd_deg, widest_base
 from sacplan.measure.transection import crossing_of
-from sacplan.measure.uncertainty import obliquity_by_tape_sd_deg
 from sacplan.measure.uncertainty_result import Bias, TapeUncertainty, UncertaintyResult
-from sacplan.plan.model import TRANSECTION_MIDLINE
 from sacplan.sheet.content import DetailTable, tenth_mm
 from sacplan.sheet.wording import plain_words, signed
 
@@ -56,14 +53,12 @@ def _sure(tape: TapeUncertainty) -> tuple[str, ...]:
 
 def _by_tapes(measurements: Measurements) -> str:
     """How surely the two tapes whose ends lie furthest apart bring obliquity on to the bone."""
-    tapes = [t for t in measurements.tapes if t.zero != TRANSECTION_MIDLINE]
-    bases = [(math.dist(a.end_mm, b.end_mm), a, b) for a, b in combinations(tapes, 2)]
-    base, one, other = max(bases, key=lambda found: found[0], default=(0.0, None, None))
-    if one is None or other is None or base <= 0:
+    base = widest_base(measurements.tapes)
+    if base is None:
         return "One tape alone fixes neither on the bone."
-    sd = obliquity_by_tape_sd_deg(base)
+    sd = obliquity_by_tape_sd_deg(base.mm)
     return (
-        f"On the bone the tapes {one.name} and {other.name}, whose ends lie {tenth_mm(base)} mm "
+        f"On the bone the tapes {base.one} and {base.other}, whose ends lie {tenth_mm(base.mm)} mm "
         f"apart, fix obliquity with an SD of {tenth_mm(sd)} degrees; none fixes the tilt."
     )
 
