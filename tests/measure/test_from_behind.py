@@ -160,3 +160,56 @@ def test_the_contact_with_the_ilia_reaches_down_to_the_joints_end(
     assert costs.joint is not None
     assert not costs.joint.approximate
     assert costs.joint.left_percent == pytest.approx(costs.joint.right_percent, abs=4.0)
+
+
+def _codes(case: Case, plan: Plan, cut: Plane) -> dict[str, str]:
+    found = compute(case, replace(plan, transection=cut)).findings
+    return {finding.code: finding.text for finding in found}
+
+
+def test_bone_that_the_outline_left_out_behind_is_told(
+    outlined: tuple[Case, Plan, Truth],
+) -> None:
+    case, plan, truth = outlined
+    cut = truth.neutral_plane(60.0)
+    assert "BACK-UNSURE" not in _codes(case, plan, cut)
+    card = compute(case, replace(plan, transection=cut)).posterior
+    assert card is not None
+    wire = card.wires[0]
+    behind = (wire.entry_mm - wire.exit_mm) / wire.depth_mm
+    lump = case.volume.patient_to_index(wire.entry_mm + 11.0 * behind)
+    k, j, i = np.indices(case.volume.voxels.shape)
+    away = np.stack([i, j, k], axis=-1) - lump
+    values = case.volume.voxels.copy()
+    values[np.linalg.norm(away * case.volume.spacing_mm, axis=-1) < 3.0] = 500
+    told = _codes(replace(case, volume=replace(case.volume, voxels=values)), plan, cut)
+    assert "13 mm on the midline" in told["BACK-UNSURE"] or "14 mm" in told["BACK-UNSURE"]
+
+
+def test_no_wire_is_offered_where_the_cut_runs_through_a_foramen(
+    outlined: tuple[Case, Plan, Truth],
+) -> None:
+    case, plan, truth = outlined
+    for s, offered in ((truth.levels_mm[0] + 2, 3), (truth.levels_mm[1] + 2, 1)):
+        cut = truth.neutral_plane(s)
+        card = compute(case, replace(plan, transection=cut)).posterior
+        assert card is not None
+        assert len(card.wires) == offered
+        assert ("WIRE-WITHOUT-BONE" in _codes(case, plan, cut)) == (offered < 3)
+
+
+def test_a_shell_without_a_back_has_no_posterior_card(outlined: tuple[Case, Plan, Truth]) -> None:
+    case, plan, truth = outlined
+    assert case.sacrum is not None
+    face = case.sacrum.surface.vertices
+    axis = truth.frame.axes[1]
+    # every vertex drawn to within 2 mm of the front: an outline that found the front only
+    front = truth.neutral_plane(60.0).point @ axis
+    height = np.clip(face @ axis, front - 2.0, front)
+    flat = TriangleMesh(
+        face + (height - face @ axis)[:, None] * axis, case.sacrum.surface.triangles
+    )
+    told = _codes(
+        replace(case, sacrum=replace(case.sacrum, surface=flat)), plan, truth.neutral_plane(60.0)
+    )
+    assert "mm thick at the cut" in told["DORSAL-MISSING"]

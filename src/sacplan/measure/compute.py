@@ -8,6 +8,7 @@ from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.plane import Cut, Plane
 from sacplan.measure import checks
+from sacplan.measure.behind_checks import behind_findings
 from sacplan.measure.consequences import Consequences
 from sacplan.measure.cut_line import cut_line, cut_of
 from sacplan.measure.endplate import endplate_angle_deg
@@ -100,7 +101,7 @@ def _from_behind(
     except SacplanError as error:
         text = f"No posterior card. {error.problem} {error.remedy}"
         return None, (Finding(error.code, Severity.CAUTION, text),)
-    return card, ()
+    return card, tuple(behind_findings(card, case.volume, ground.frame))
 
 
 def _u95(case: Case, plan: Plan, crossing: Crossing, tapes: tuple[TapeMeasurement, ...]) -> float:

@@ -24,6 +24,13 @@ WIRES_MM = (0.0, 15.0, -15.0)
 ON_CURVE = ("s2_crest", "hiatus_apex")
 """Landmarks of the dorsal midline, from which is measured along the bone."""
 
+LEAST_THICKNESS_MM = 4.0
+"""Thinner than any segment on its midline: 8 to 10 mm at S5."""
+
+LEAST_HOLD_MM, LEAST_PART = 3.0, 0.5
+"""A wire beside the midline with less bone than this on its way, or with less depth than this part
+of the midline's, runs through a foramen: it enters at the bottom of that, not on the back."""
+
 _OFF_CURVE_MM = 12.0
 _TANGENT_MM = 8.0
 _TURN_DEG = 1.0
@@ -52,6 +59,13 @@ def posterior_card(
             "The cut does not leave the outlined bone on its dorsal midline.",
             "Look at the outline behind the cut.",
         )
+    if middle.depth_mm < LEAST_THICKNESS_MM:
+        raise SacplanError(
+            "DORSAL-MISSING",
+            f"The outline is {middle.depth_mm:.1f} mm thick at the cut: it lacks the back of the "
+            "bone, and the volumes are too small.",
+            "Measure from behind on the images.",
+        )
     return PosteriorCard(
         exit_mm=middle.entry_mm,
         thickness_mm=middle.depth_mm,
@@ -60,9 +74,9 @@ def posterior_card(
         foramina=_foramina(positions, cut),
         shift_mm_per_deg=_shift(crossing, central, dorsal, exit_s),
         simple_shift_mm_per_deg=float(middle.depth_mm * np.radians(1.0)),
-        side_exits_mm=tuple((w.lateral_mm, w.entry_mm) for w in wires if w.lateral_mm != 0),
         wires=wires,
         dorsal_curve=dorsal,
+        without_bone_mm=tuple(u for u in WIRES_MM if all(w.lateral_mm != u for w in wires)),
         missing=_missing(positions),
     )
 
@@ -71,7 +85,8 @@ def _wires(
     segments: np.ndarray, crossing: Crossing, frame: SacralFrame, dorsal: Curve
 ) -> tuple[float, tuple[KWire, ...]]:
     """s of the midline's dorsal exit, and the wires that could be laid."""
-    wires, exit_s = [], 0.0
+    wires: list[KWire] = []
+    exit_s = 0.0
     caudal = -frame.cranial
     for lateral in WIRES_MM:
         hits = hits_beside(segments, crossing.point, frame.left, lateral)
@@ -80,9 +95,13 @@ def _wires(
             exit_s = dorsal.nearest_s(behind)
             caudal = dorsal.tangent_at(exit_s, _TANGENT_MM)
         wire = wire_through(hits, lateral, frame.ventral, caudal)
-        if wire is not None:
+        if wire is not None and (not wires or _holds(wire, wires[0])):
             wires.append(wire)
     return exit_s, tuple(wires)
+
+
+def _holds(wire: KWire, middle: KWire) -> bool:
+    return wire.hold_mm >= LEAST_HOLD_MM and wire.depth_mm >= LEAST_PART * middle.depth_mm
 
 
 def _distances(

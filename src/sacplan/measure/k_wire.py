@@ -32,6 +32,11 @@ class KWire:
     tangent_deg: float
     table_deg: float
 
+    @property
+    def hold_mm(self) -> float:
+        """The bone on its way."""
+        return self.depth_mm - (self.void_mm or 0.0)
+
 
 def hits_beside(segments: Points, origin: Vector, left: Vector, lateral_mm: float) -> Points:
     """Where segments (n, 2, 3) cross the sagittal plane `lateral_mm` left of `origin`: (m, 3)."""

@@ -38,8 +38,8 @@ class PosteriorCard:
     there from the ventral crossing. `psis_line_mm`: from the line between the PSIS to the exit,
     caudal positive. `shift_mm_per_deg`: how far the exit moves cranially for one degree more tilt,
     on this bone, None where the dorsal midline ends too near; `simple_shift_mm_per_deg`: thickness
-    times one degree in radians. `side_exits_mm` ((u, point) ...) are exits beside the midline.
-    `missing` names landmarks that would add a line.
+    times one degree in radians. `without_bone_mm` are the places beside the midline, left
+    positive, where a wire would find no hold. `missing` names landmarks that would add a line.
     """
 
     exit_mm: Vector
@@ -49,7 +49,7 @@ class PosteriorCard:
     foramina: tuple[NearForamen, ...]
     shift_mm_per_deg: float | None
     simple_shift_mm_per_deg: float
-    side_exits_mm: tuple[tuple[float, Vector], ...]
     wires: tuple[KWire, ...]
     dorsal_curve: Curve
+    without_bone_mm: tuple[float, ...] = ()
     missing: tuple[str, ...] = ()
