@@ -10,14 +10,16 @@ import pytest
 
 from made_scene import HALF_WIDTH, MARKER, THICK, made_case, made_mesh, made_plan, ventral_point
 from sacplan.measure.compute import compute
+from sacplan.plan.drawn import TUMOUR, DrawnContour
 from sacplan.scene.bone_preview import bone_preview
 from sacplan.scene.bone_scene import BoneScene
 from sacplan.scene.label_spread import spread
 from sacplan.scene.marks import Grip, Label
 from sacplan.scene.poly_data import lighter_mesh
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.scene.slice_scene import SliceScene
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import ViewState
+from sacplan.session.view_state import Pane, ViewState
 
 SHAPE = (400.0, 300.0)
 
@@ -143,3 +145,37 @@ def test_the_mesh_for_motion_is_light_and_lies_on_the_bone() -> None:
     assert np.ptp(light.vertices, axis=0) == pytest.approx(np.ptp(mesh.vertices, axis=0), abs=3)
     assert abs(light.volume_ml() - mesh.volume_ml()) < 0.05 * mesh.volume_ml()
     assert lighter_mesh(mesh, 10**6) is mesh
+
+
+def test_the_least_distance_to_the_tumour_is_marked_where_it_is(scene: BoneScene) -> None:
+    case = made_case()
+    plan = made_plan(case)
+    angle = np.linspace(0.0, 2 * np.pi, 60, endpoint=False)
+    rings = []
+    for u in (-4.0, 0.0, 4.0):
+        flat = np.stack([0 * angle + u, 6 * np.cos(angle), 6 * np.sin(angle)], axis=1)
+        rings.append(DrawnContour(TUMOUR, ventral_point(82.0, 0.0, 8.0) + flat))
+    plan = replace(plan, contours=tuple(rings))
+    measured = compute(case, plan)
+    assert measured.consequences is not None
+    margin = measured.consequences.margin
+    assert margin is not None
+    shown = SessionState(case, plan, measured, ViewState(crosshair_mm=margin.plane_point_mm))
+    pictures = [SliceScene(pane) for pane in (Pane.AXIAL, Pane.SAGITTAL, Pane.CORONAL)]
+    geometries = [each.geometry(shown, 400, 400) for each in pictures]
+    every = [each.marks(shown, at) for each, at in zip(pictures, geometries, strict=True) if at]
+    every.append(scene.marks(shown, from_front(scene, shown)))
+    assert len(every) == 4
+    for marks in every:
+        (dot,) = (dot for dot in marks.dots if dot.name == "margin")
+        (label,) = (label for label in marks.labels if label.name == "margin")
+        assert label.text == f"{margin.plane_mm:.1f} mm"
+        assert dot.opacity == 1.0 or marks is every[-1]
+    (way,) = (s for s in every[1].strokes if s.name == "margin")
+    assert geometries[1] is not None
+    long = np.linalg.norm(np.diff(way.pieces[0], axis=0)) * geometries[1].mm_per_pixel
+    assert long == pytest.approx(margin.plane_mm, abs=0.3)
+    far = replace(shown, view=replace(shown.view, crosshair_mm=ventral_point(20.0, 30.0)))
+    sagittal = pictures[1].geometry(far, 400, 400)
+    assert sagittal is not None
+    assert not any(dot.name == "margin" for dot in pictures[1].marks(far, sagittal).dots)

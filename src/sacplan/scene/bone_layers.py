@@ -19,6 +19,7 @@ from sacplan.scene.palette import (
     REMOVED_BONE,
     SELECTED,
     TAPE,
+    TUMOUR_EDGE,
     VENTRAL_CURVE,
     Colour,
     unit_colour,
@@ -116,6 +117,23 @@ class TapeLayer:
         ):
             actor.SetVisibility(bool(paths) and state.view.marks_are_shown)
             actor.GetProperty().SetOpacity(1.0 if state.numbers_are_current else 0.5)
+
+
+class ContourLayer:
+    """Drawn contours as thin tubes."""
+
+    def __init__(self) -> None:
+        self._lines, self._actor = _tubes(0.4, TUMOUR_EDGE)
+
+    def add_to(self, renderer: vtkRenderer) -> None:
+        """Draw in a renderer."""
+        renderer.AddActor(self._actor)
+
+    def show(self, state: SessionState) -> None:
+        """The closed contours of the plan."""
+        closed = [np.concatenate([c.points_mm, c.points_mm[:1]]) for c in state.plan.contours]
+        self._lines.SetInputData(path_poly_data(closed))
+        self._actor.SetVisibility(bool(closed) and state.view.marks_are_shown)
 
 
 class PlaneLayer:

@@ -11,6 +11,7 @@ from sacplan.geometry.frame import Points, Vector, unit
 from sacplan.scene.frame_layer import letters, scale_bar
 from sacplan.scene.label_spread import spread
 from sacplan.scene.landmark_layer import short_title
+from sacplan.scene.margin_layer import margin_marks, margin_of
 from sacplan.scene.marks import Dot, Grip, Handle, Label, Marks, Stroke, pixel
 from sacplan.scene.palette import (
     FAINT_TEXT,
@@ -47,7 +48,7 @@ def bone_marks(
     parts = []
     if state.view.marks_are_shown:
         parts += [_crosshair(state, geometry, hides), _tape_names(state, geometry, hides)]
-        parts.append(_landmarks(state, geometry, hides))
+        parts += [_landmarks(state, geometry, hides), _margin(state, geometry, hides)]
         if patch is not None and not state.view.plane_is_locked:
             parts.append(plane_handles(patch, geometry, hides))
     drawn = Marks.together(parts)
@@ -78,6 +79,14 @@ def _tape_names(state: SessionState, geometry: SliceGeometry, hides: Hides) -> M
         place = (x, y + 9)
         names.append(Label(f"tape {tape.name}", place, tape.name, TAPE, "top", 11.0, opacity=ink))
     return Marks(dots=tuple(dots), labels=tuple(names))
+
+
+def _margin(state: SessionState, geometry: SliceGeometry, hides: Hides) -> Marks:
+    margin = margin_of(state)
+    if margin is None:
+        return Marks()
+    ink = 0.5 if hides(margin.plane_point_mm) or not state.numbers_are_current else 1.0
+    return margin_marks(margin, state.plan, geometry, ink)
 
 
 def _landmarks(state: SessionState, geometry: SliceGeometry, hides: Hides) -> Marks:

@@ -8,7 +8,13 @@ from numpy.typing import NDArray
 from sacplan.geometry.frame import Points, Vector
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.scene.bone_camera import BoneCamera, looking_at
-from sacplan.scene.bone_layers import LandmarkLayer, PlaneLayer, SurfaceLayer, TapeLayer
+from sacplan.scene.bone_layers import (
+    ContourLayer,
+    LandmarkLayer,
+    PlaneLayer,
+    SurfaceLayer,
+    TapeLayer,
+)
 from sacplan.scene.bone_marks import bone_marks
 from sacplan.scene.marks import Marks
 from sacplan.scene.offscreen import OffscreenWindow
@@ -30,6 +36,7 @@ class BoneScene:
         self._window: OffscreenWindow | None = None
         self._surface, self._tapes = SurfaceLayer(), TapeLayer()
         self._plane, self._landmarks = PlaneLayer(), LandmarkLayer()
+        self._contours = ContourLayer()
         self._preview: TriangleMesh | None = None
         self._picker: tuple[TriangleMesh, SurfacePicker] | None = None
         self._shown: dict[str, tuple[object, ...]] = {}
@@ -77,7 +84,13 @@ class BoneScene:
         """The window with everything in place and the camera aimed, ready to be rendered."""
         if self._window is None:
             self._window = OffscreenWindow(self._background)
-            for layer in (self._surface, self._tapes, self._plane, self._landmarks):
+            for layer in (
+                self._surface,
+                self._tapes,
+                self._contours,
+                self._plane,
+                self._landmarks,
+            ):
                 layer.add_to(self._window.renderer)
         self._show(state)
         self._surface.use_light(is_moving)
@@ -142,6 +155,8 @@ class BoneScene:
             "tapes", state.measurements, state.numbers_are_current, view.marks_are_shown
         ):
             self._tapes.show(state)
+        if self._is_new("contours", state.plan.contours, view.marks_are_shown):
+            self._contours.show(state)
         marks = (state.plan.landmarks, view.selected_landmark, view.marks_are_shown)
         if self._window is not None and self._is_new("landmarks", *marks):
             self._landmarks.show(state)

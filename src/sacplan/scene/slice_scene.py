@@ -18,6 +18,7 @@ from sacplan.scene.grey import GreyTable
 from sacplan.scene.label_spread import spread
 from sacplan.scene.landmark_layer import LandmarkLayer
 from sacplan.scene.layer import SliceLayer
+from sacplan.scene.margin_layer import MarginLayer
 from sacplan.scene.marks import Marks
 from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.plane_layer import PlaneLayer
@@ -46,6 +47,7 @@ class SliceScene:
             CrosshairLayer(),
             SidePlaneLayer(),
             PlaneLayer(section),
+            MarginLayer(),
             LandmarkLayer(),
         )
         self._frame_layer = FrameLayer()

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from sacplan.measure.consequences import Consequences
+from sacplan.session.session import Session
 from sacplan.session.state import SessionState
-from sacplan.ui.card import Card, LiveLabel, restyle
+from sacplan.ui.card import Card, LiveLabel, icon_button, restyle
 from sacplan.ui.consequence_text import (
     function_source,
     function_text,
@@ -28,8 +29,9 @@ class LevelCard(Card):
 
     counting_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(tr("Level and what it costs"), fold="level")
+        self._session = session
         self._level = LiveLabel("levelBig", wraps=False)
         self._through = LiveLabel("live")
         self._through.setProperty("small", True)
@@ -49,8 +51,14 @@ class LevelCard(Card):
         row.addWidget(self._roots, alignment=Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(3)
-        for label in (self._function, self._joint, self._sac, self._margin):
+        for label in (self._function, self._joint, self._sac):
             words.addWidget(label)
+        self._least = icon_button("target", tr("Go to the least distance from the tumour"))
+        self._least.clicked.connect(self._go_to_least)
+        last = QHBoxLayout()
+        last.addWidget(self._margin, 1)
+        last.addWidget(self._least, alignment=Qt.AlignmentFlag.AlignTop)
+        words.addLayout(last)
         words.addStretch(1)
         row.addLayout(words, 1)
         self.body.addLayout(row)
@@ -84,6 +92,13 @@ class LevelCard(Card):
         _set(self._joint, "grave", bool(costs.joint and costs.joint.unstable))
         _set(self._sac, "grave", sac_is_grave(costs.sac))
         _set(self._margin, "grave", margin_is_grave(costs))
+        self._least.setVisible(costs.margin is not None)
+
+    def _go_to_least(self) -> None:
+        measured = self._session.state.measurements
+        costs = measured.consequences if measured else None
+        if costs is not None and costs.margin is not None:
+            self._session.show(crosshair_mm=costs.margin.plane_point_mm)
 
     def _words(self) -> tuple[LiveLabel, ...]:
         return self._function, self._joint, self._sac, self._margin

@@ -38,7 +38,7 @@ class SidePanel(QWidget):
         self.setObjectName("panel")
         self._step = StepCard(actions)
         self._tape = TapeCard(session)
-        level, self._findings = LevelCard(), FindingsCard()
+        level, self._findings = LevelCard(session), FindingsCard()
         self._scrolled: tuple[Card, ...] = (
             level,
             plane,
