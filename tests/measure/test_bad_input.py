@@ -60,6 +60,21 @@ def drawn(plan: Plan, points: list[np.ndarray]) -> Plan:
     return replace(plan, ventral_curve=DrawnCurve(np.stack(points), np.stack(points)))
 
 
+def counted_one_off(plan: Plan, step: int) -> Plan:
+    """Every foramen and remnant named after its neighbour above (1) or below (-1), as happens with
+    a fused L5, a sixth segment, or a slip in counting."""
+
+    def slipped(name: str) -> str | None:
+        if not (name[0] == "s" and name[1].isdigit() and ("foramen" in name or "disc" in name)):
+            return name
+        number = int(name[1]) + step
+        after = f"_s{number + 1}_disc" if "disc" in name else name[2:]
+        return f"s{number}{after}" if 1 <= number <= 4 else None
+
+    named = {slipped(name): mark for name, mark in plan.landmarks.items()}
+    return replace(plan, landmarks={name: mark for name, mark in named.items() if name})
+
+
 BLOCKED: dict[str, Spoil] = {
     "LANDMARKS-LEFT-RIGHT": all_sides_exchanged,
     "LANDMARKS-ORDER": lambda plan, _: exchanged(plan, "s1_foramen_left", "s3_foramen_left"),
@@ -107,6 +122,7 @@ ASKED: dict[str, Spoil] = {
         plan,
         contours=(DrawnContour(TUMOUR, t.landmarks[APEX] + np.outer(np.arange(3.0), [1, 0, 0])),),
     ),
+    "TAPE-UNUSUAL": lambda plan, _: counted_one_off(plan, 1),
     "SAC-OPENED": lambda plan, t: replace(plan, transection=t.neutral_plane(24.0)),
 }
 
@@ -137,3 +153,31 @@ def test_what_is_odd_is_asked_and_the_rest_measured(
     assert found.get(code) == Severity.CAUTION
     assert Severity.BLOCKER not in found.values()
     assert measured.tape("midline") is not None
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_one_slip_in_counting_is_asked_about_wherever_the_cut_lies(
+    planned: tuple[Case, Plan, Truth], step: int
+) -> None:
+    case, plan, truth = planned
+    for s in (30.0, 45.0, 76.0):
+        slipped = replace(counted_one_off(plan, step), transection=truth.neutral_plane(s))
+        measured = compute(case, slipped)
+        assert "TAPE-UNUSUAL" in {f.code for f in measured.findings}
+        tape = measured.tape("midline")
+        assert tape is not None
+        assert tape.pressed_mm == pytest.approx(s, abs=0.5), "a name changes no length"
+
+
+def test_an_asymmetric_sacrum_is_one_finding_that_names_every_pair(
+    planned: tuple[Case, Plan, Truth],
+) -> None:
+    case, plan, truth = planned
+    for name, mark in plan.landmarks.items():
+        if "foramen" in name and name.endswith("left"):
+            up = mark.position_mm + 8.0 * truth.frame.axes[2]
+            plan = plan.with_landmark(name, Landmark(up))
+    told = [f.text for f in compute(case, plan).findings if f.code == "FRAME-ASYMMETRY"]
+    assert len(told) == 1
+    assert "scoliosis" in told[0]
+    assert all(f"s{n}_foramen" in told[0] for n in range(1, 5))

@@ -120,7 +120,7 @@ def test_foramina_of_different_height_are_named_with_the_higher_side(
     frame = sacral_frame(seen, np.array([1.0, 0, 0]))
     text = next(f.text for f in frame.findings if f.code == "FRAME-ASYMMETRY")
     assert "s1_foramen" in text
-    assert "higher on the right" in text
+    assert "Higher on the right" in text
     assert frame.asymmetry_deg > 5
 
 

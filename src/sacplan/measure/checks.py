@@ -18,9 +18,6 @@ SNAP_BLOCKER_MM = 12.0
 STEEPEST_DEG = 70.0
 _SNAPPED = (PROMONTORY, APEX)
 
-SANITY_MM = {"S1/2": (22, 40), "S2/3": (40, 70), "S3/4": (58, 95), "S4/5": (75, 118)}
-"""Midline pressed lengths seen at each level, mm; outside them the reader is asked, not stopped."""
-
 APEX_SANITY_MM = (85, 150)
 """The ventral curve's length from promontory to apex, mm; outside it the reader is asked."""
 
@@ -134,17 +131,6 @@ def tape_findings(tapes: tuple[TapeMeasurement, ...], plane: PlaneReadout) -> It
                 Severity.CAUTION,
                 f"The {tape.name} tape ends over a hole {tape.end_bridged_mm:.0f} mm wide, a "
                 "foramen or a gap in the bone: its end is where the tape bridges it.",
-            )
-    midline = next((t for t in tapes if t.name == "midline"), None)
-    limits = SANITY_MM.get(plane.level or "")
-    if midline and limits and plane.level_offset_mm is not None and abs(plane.level_offset_mm) < 5:
-        low, high = limits
-        if not low <= midline.pressed_mm <= high:
-            yield Finding(
-                "TAPE-UNUSUAL",
-                Severity.CAUTION,
-                f"{midline.pressed_mm:.0f} mm is unusual for {plane.level} ({low} to {high}): "
-                "check the zero and how the segments were counted.",
             )
     yield from _sides(tapes, plane)
     yield from _obliquity(tapes, plane)

@@ -168,7 +168,8 @@ def _asymmetry(
     cranial: Vector,
     sd_mm: Mapping[str, float],
 ) -> list[Finding]:
-    found = []
+    higher: dict[str, list[str]] = {"left": [], "right": []}
+    leaning = []
     for stem in plane.pairs:
         lean = lean_deg(positions, stem, plane.normal)
         span = positions[f"{stem}_left"] - positions[f"{stem}_right"]
@@ -177,20 +178,21 @@ def _asymmetry(
         sds = [sd_mm.get(f"{stem}_{side}", PICK_SD_MM) for side in ("left", "right")]
         picks = PICKS_SDS * math.hypot(*sds)
         if "foramen" in stem and abs(rise) > max(HEIGHTS_DIFFER_MM, picks):
-            higher = "left" if rise > 0 else "right"
-            text = (
-                f"{stem} lies {abs(rise):.0f} mm higher on the {higher}: check both, or the sacrum "
-                "is asymmetric (a transitional vertebra on one side, scoliosis)."
-            )
+            higher["left" if rise > 0 else "right"].append(f"{stem} {abs(rise):.0f} mm")
         elif lean > max(LEAN_DEG, float(np.degrees(picks / np.linalg.norm(span)))):
-            text = (
-                f"The line between {stem} left and right is {lean:.0f} degrees off the common "
-                "left-right direction: check both, or the sacrum is asymmetric."
-            )
-        else:
-            continue
-        found.append(Finding("FRAME-ASYMMETRY", Severity.CAUTION, text))
-    return found
+            leaning.append(f"{stem} {lean:.0f} degrees")
+    found = [
+        f"Higher on the {side}: {', '.join(stems)}. Check both sides, or the sacrum is asymmetric "
+        "(a transitional vertebra on one side, scoliosis)."
+        for side, stems in higher.items()
+        if stems
+    ]
+    if leaning:
+        found.append(
+            f"Off the common left-right direction: {', '.join(leaning)}. Check both sides, or the "
+            "sacrum is asymmetric."
+        )
+    return [Finding("FRAME-ASYMMETRY", Severity.CAUTION, text) for text in found]
 
 
 def _outline_leans(

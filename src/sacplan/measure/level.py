@@ -23,6 +23,10 @@ HALF_FORAMEN_MM = 6.0
 
 USUAL_PAIRS = 4
 
+USUAL_MM = {1: (22, 40), 2: (40, 70), 3: (58, 95), 4: (75, 118)}
+"""How far below the promontory the junctions Sk/Sk+1 are seen, pressed on the bone; outside that
+the reader is asked, not stopped."""
+
 
 def junctions_mm(
     positions: Mapping[str, Vector], curve: Curve
@@ -67,6 +71,23 @@ def level_of(
     segment = k + 1 if offset > 0 else k
     through = None if abs(offset) <= ON_JUNCTION_MM else f"S{segment}"
     return Level(f"S{k}/{k + 1}", float(offset), through, source[k], counting is not None)
+
+
+def junction_findings(positions: Mapping[str, Vector], curve: Curve) -> tuple[Finding, ...]:
+    """Junctions that lie unusually far from the zero, or near it."""
+    known, _ = junctions_mm(positions, curve)
+    odd = [
+        f"S{k}/{k + 1} at {s:.0f} mm ({USUAL_MM[k][0]} to {USUAL_MM[k][1]} is usual)"
+        for k, s in sorted(known.items())
+        if not USUAL_MM[k][0] <= s <= USUAL_MM[k][1]
+    ]
+    if not odd:
+        return ()
+    text = (
+        f"From the zero lie {', '.join(odd)}. Check the zero and how the segments were counted: an "
+        "L5 fused to the sacrum or a sixth segment shows like this."
+    )
+    return (Finding("TAPE-UNUSUAL", Severity.CAUTION, text),)
 
 
 def counting_findings(counting: Counting | None, has_names: bool) -> tuple[Finding, ...]:

@@ -13,7 +13,7 @@ from sacplan.measure.joint_share import (
     judge_joint,
     share_by_ends,
 )
-from sacplan.measure.level import counting_findings, level_of
+from sacplan.measure.level import counting_findings, junction_findings, level_of
 from sacplan.measure.level_label import Level
 from sacplan.measure.margin import margin_findings, margin_of
 from sacplan.measure.outlook import outlook_of
@@ -47,7 +47,7 @@ def consequences_of(
     margin = margin_of(cut, tumour, plan.choices, u95_mm) if tumour is not None else None
     has_names = level is not None or any(root.judged_by.startswith("s") for root in roots)
     findings = [*counting_findings(plan.counting, has_names), *joint_findings(joint)]
-    findings += tumour_findings(plan)
+    findings += [*junction_findings(positions, curve), *tumour_findings(plan)]
     findings += sac_findings(sac) if sac else ()
     findings += margin_findings(margin) if margin else ()
     return Consequences(level, roots, outlook_of(roots), joint, sac, margin, tuple(findings))
