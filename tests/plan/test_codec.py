@@ -119,6 +119,7 @@ def test_numbers_come_back_to_the_last_digit(
         (altered("landmarks/apex/position_mm/1", 10**400), "PLAN-MALFORMED", "landmarks.apex."),
         (altered("landmarks/apex", [1, 2, 3]), "PLAN-MALFORMED", "landmarks.apex"),
         (altered("landmarks", []), "PLAN-MALFORMED", "landmarks"),
+        (altered("tapes", [{"name": str(i)} for i in range(25)]), "PLAN-MALFORMED", "24 tapes"),
         (altered("landmarks/promontory/sd_mm", -1), "PLAN-MALFORMED", "promontory.sd_mm"),
         (altered("transection/normal", [0, 0, 0]), "PLAN-MALFORMED", "transection.normal"),
         (altered("transection/point_mm", None), "PLAN-MALFORMED", "transection.point_mm"),

@@ -17,6 +17,7 @@ from sacplan.plan.model import (
     APEX,
     DEFAULT_TAPES,
     DEFAULT_TISSUE_MM,
+    MOST_TAPES,
     PROMONTORY,
     CaseReference,
     Landmark,
@@ -201,6 +202,8 @@ def _tapes(top: JsonObject, unknown: dict[str, Any]) -> tuple[TapeSpec, ...]:
     parts = top.objects("tapes")
     if parts is None:
         return DEFAULT_TAPES
+    if len(parts) > MOST_TAPES:
+        raise top.refusal("tapes", f"at most {MOST_TAPES} tapes", f"{len(parts)} of them")
     tapes: list[TapeSpec] = []
     extras: dict[str, Any] = {}
     for part in parts:

@@ -100,6 +100,9 @@ DEFAULT_TAPES = (
     TapeSpec("cross left", TRANSECTION_MIDLINE, 15.0),
     TapeSpec("cross right", TRANSECTION_MIDLINE, -15.0),
 )
+MOST_TAPES = 24
+"""Each is measured at every move of the plane; nobody lays as many."""
+
 DEFAULT_TISSUE_MM = 2.0
 
 

@@ -21,6 +21,7 @@ from sacplan.plan.edits import set_tapes
 from sacplan.plan.model import (
     DEFAULT_TAPES,
     LANDMARK_TITLES,
+    MOST_TAPES,
     PROMONTORY,
     TRANSECTION_MIDLINE,
     TapeSpec,
@@ -50,9 +51,9 @@ class TapesDialog(QDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
         column.addLayout(self._grid)
-        add = QPushButton(tr("Add a tape"))
-        add.clicked.connect(lambda: self.add(TapeSpec(self._new_name())))
-        column.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._add = QPushButton(tr("Add a tape"))
+        self._add.clicked.connect(lambda: self.add(TapeSpec(self._new_name())))
+        column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         column.addWidget(self._buttons())
         self._show(session.state.plan.tapes)
@@ -73,9 +74,11 @@ class TapesDialog(QDialog):
         for column, widget in enumerate((name, zero, lateral, remove)):
             self._grid.addWidget(widget, row, column)
         self._lines.append(line)
+        self._add.setEnabled(len(self._lines) < MOST_TAPES)
 
         def take_away() -> None:
             self._lines.remove(line)
+            self._add.setEnabled(True)
             for widget in (name, zero, lateral, remove):
                 widget.hide()
                 widget.deleteLater()
