@@ -86,16 +86,24 @@ def _verdict(plane_mm: float, decisive_mm: float, required: float, wished: float
     return MarginVerdict.BELOW_WISHED if decisive_mm < wished else MarginVerdict.ENOUGH
 
 
+def _first_kept(cut: Cut, points: Points) -> int | None:
+    """The first of points (n, 3) that stays; None where all are removed."""
+    for start in range(0, len(points), _CHUNK):
+        kept = cut.signed_distance(points[start : start + _CHUNK]) <= 0
+        if kept.any():
+            return start + int(np.argmax(kept))
+    return None
+
+
 def _to_kept_bone(
     cut: Cut, tumour: Tumour, distance: Points
 ) -> tuple[float, Vector, Vector] | None:
     """The least distance from tumour to kept bone: its old surface, or the face of the cut."""
     if tumour.bone is None:
         return None
-    kept = np.flatnonzero(cut.signed_distance(tumour.bone_mm) <= 0)
-    if not len(kept):
+    i = _first_kept(cut, tumour.bone_mm)
+    if i is None:
         return None
-    i = int(kept[np.argmin(tumour.to_bone_mm[kept])])
     best = (
         float(tumour.to_bone_mm[i]),
         tumour.points_mm[tumour.nearest[i]],

@@ -29,8 +29,8 @@ _DOME = ((0.5, 1.0), (0.75, 0.8), (1.0, 0.4))
 @dataclass(frozen=True, slots=True, eq=False)
 class Tumour:
     """`points_mm` (n, 3) of its boundary, patient LPS; `in_bone` (n,) of them inside the outlined
-    sacrum, or None without one. `bone_mm` (m, 3) are points of the bone's surface and `to_bone_mm`
-    (m,) their distances to the tumour, with the point of the tumour nearest to each."""
+    sacrum, or None without one. `bone_mm` (m, 3) are points of the bone's surface, the nearest to
+    the tumour first, `to_bone_mm` (m,) their distances to it, `nearest` its points they lie at."""
 
     points_mm: Points
     bone: SacrumOutline | None
@@ -59,9 +59,10 @@ def _tumour(
     if bone is None:
         return Tumour(points, None)
     on_bone = frozen(np.asarray(bone.surface.vertices))
-    distance, nearest = cKDTree(points).query(on_bone)
+    distance, nearest = (np.asarray(found) for found in cKDTree(points).query(on_bone))
+    order = np.argsort(distance)
     in_bone = bone.mask.contains(points)
-    return Tumour(points, bone, in_bone, on_bone, np.asarray(distance), np.asarray(nearest))
+    return Tumour(points, bone, in_bone, on_bone[order], distance[order], nearest[order])
 
 
 def contour_points(contour: DrawnContour) -> Points:
