@@ -1,0 +1,1 @@
+"""Talks to archives: DICOM network and DICOMweb."""

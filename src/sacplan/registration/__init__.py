@@ -1,0 +1,1 @@
+"""Lays one series of a patient on another: rigid registration."""
