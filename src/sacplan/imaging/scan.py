@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.imaging.folder_files import FolderFiles, list_files
+from sacplan.imaging.header_cache import HEADERS
 from sacplan.imaging.instance import Instance, printable
 from sacplan.imaging.multi_frame import expand_frames, has_frames
-from sacplan.imaging.read_header import read_header
 from sacplan.imaging.series_found import ScanResult, SeriesFound, StudyFound
 from sacplan.imaging.sort_series import sort_series
 from sacplan.imaging.tag_walker import UnusualHeader
@@ -69,7 +69,7 @@ def _read_all(files: FolderFiles, progress: Progress) -> _Read:
             progress.stop_if_cancelled()
             progress.report(0.95 * number / count, "Reading headers")
         try:
-            instance = read_header(path)
+            instance = HEADERS.read(path)
         except UnusualHeader:
             read.damaged.append(path)
             continue

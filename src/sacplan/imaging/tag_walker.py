@@ -47,9 +47,11 @@ class _NeedMore(Exception):  # noqa: N818 - not an error: a longer part is read 
 
 
 class _Encoding(NamedTuple):
-    """How tags are written: `tag` unpacks group and element, `short` and `long` a length."""
+    """How tags are written: `tag` unpacks group and element, `short` and `long` a length, `head`
+    all of an element's first eight bytes."""
 
     has_vr: bool
+    head: Callable[[bytes, int], tuple[Any, ...]]
     tag: Callable[[bytes, int], tuple[Any, ...]]
     short: Callable[[bytes, int], tuple[Any, ...]]
     long: Callable[[bytes, int], tuple[Any, ...]]
@@ -58,6 +60,7 @@ class _Encoding(NamedTuple):
 _ENCODINGS = {
     (has_vr, order): _Encoding(
         has_vr,
+        Struct(order + ("HH2sH" if has_vr else "HHL")).unpack_from,
         Struct(order + "HH").unpack_from,
         Struct(order + "H").unpack_from,
         Struct(order + "L").unpack_from,
@@ -153,23 +156,22 @@ def _follow(  # noqa: C901 - one flat loop: it runs a hundred times a file
     data: bytes, pos: int, header: RawHeader, encoding: _Encoding, *, only_meta: bool = False
 ) -> int:
     """Follows the elements from `pos` up to the pixel data, or to the end of group 0002."""
-    has_vr, tag_at, short_at, long_at = encoding
+    has_vr, head_at, long_at = encoding.has_vr, encoding.head, encoding.long
     size, values = len(data), header.values
     while pos + 8 <= size:
-        group, element = tag_at(data, pos)
+        value, vr = pos + 8, b""
+        if has_vr:
+            group, element, vr, length = head_at(data, pos)
+        else:
+            group, element, length = head_at(data, pos)
         if only_meta and group != 2:
             return pos
-        value, vr = pos + 8, b""
-        if not has_vr:
-            length = long_at(data, pos + 4)[0]
-        elif (vr := data[pos + 4 : pos + 6]) in _SHORT:
-            length = short_at(data, pos + 6)[0]
-        elif vr in _LONG and pos + 12 <= size:
+        if has_vr and vr not in _SHORT:
+            if vr not in _LONG:
+                raise UnusualHeader(f"no value representation at byte {pos}")
+            if pos + 12 > size:
+                raise _NeedMore
             length, value = long_at(data, value)[0], pos + 12
-        elif vr in _LONG:
-            raise _NeedMore
-        else:
-            raise UnusualHeader(f"no value representation at byte {pos}")
         tag = group << 16 | element
         if group == 0x7FE0 and (tag == PIXEL_DATA or tag in FLOAT_PIXEL_DATA):
             header.pixel_offset, header.pixel_length = value, length
