@@ -15,6 +15,7 @@ from sacplan.measure.compute import compute
 from sacplan.phantom.phantom import PhantomSpec, Truth, make_truth, make_volume
 from sacplan.plan.drawn import TUMOUR, DrawnContour, DrawnCurve
 from sacplan.plan.model import APEX, PROMONTORY, Landmark, Plan, TapeSpec
+from sacplan.segmentation.symmetry import check_midline
 from sacplan.services.outline_sacrum import outline_sacrum
 
 Spoil = Callable[[Plan, Truth], Plan]
@@ -95,6 +96,14 @@ BLOCKED: dict[str, Spoil] = {
     ),
     "PLANE-TOO-STEEP": lambda plan, t: replace(plan, transection=t.neutral_plane(62.0, 60.0, 50.0)),
     "PLANES-DO-NOT-MEET": with_side_plane,
+    "LANDMARK-FAR": lambda plan, t: plan.with_landmark(
+        "sac_tip", Landmark(t.landmarks["sac_tip"] + 900.0 * t.frame.axes[1])
+    ),
+    "TAPE-NONE": lambda plan, _: replace(plan, tapes=()),
+    "CURVE-TURNS-BACK": lambda plan, t: drawn(
+        plan,
+        [t.ventral_curve.point_at(s) for s in (0.0, 15.0, 30.0, 45.0, 40.0, 50.0, 75.0, 105.0)],
+    ),
     "CURVE-TOO-SHORT": lambda plan, t: drawn(plan, [t.landmarks[PROMONTORY]] * 2),
 }
 
@@ -123,6 +132,17 @@ ASKED: dict[str, Spoil] = {
         contours=(DrawnContour(TUMOUR, t.landmarks[APEX] + np.outer(np.arange(3.0), [1, 0, 0])),),
     ),
     "TAPE-UNUSUAL": lambda plan, _: counted_one_off(plan, 1),
+    "LANDMARK-OFF-BONE": lambda plan, t: plan.with_landmark(
+        PROMONTORY, Landmark(t.landmarks[PROMONTORY] - 6.0 * t.frame.axes[1])
+    ),
+    "PICKS-APART": lambda plan, t: plan.with_landmark(
+        PROMONTORY,
+        replace(
+            plan.landmarks[PROMONTORY],
+            repeats_mm=t.landmarks[PROMONTORY][None] + 9.0 * t.frame.axes[2],
+        ),
+    ),
+    "TISSUE-THICK": lambda plan, _: replace(plan, tissue_mm=20.0),
     "SAC-OPENED": lambda plan, t: replace(plan, transection=t.neutral_plane(24.0)),
 }
 
@@ -181,3 +201,16 @@ def test_an_asymmetric_sacrum_is_one_finding_that_names_every_pair(
     assert len(told) == 1
     assert "scoliosis" in told[0]
     assert all(f"s{n}_foramen" in told[0] for n in range(1, 5))
+
+
+@pytest.mark.parametrize("off_mm", [0.0, 6.0, -6.0])
+def test_landmarks_beside_the_midline_are_seen_in_the_bone(
+    planned: tuple[Case, Plan, Truth], off_mm: float
+) -> None:
+    case, _, truth = planned
+    left = truth.frame.axes[0]
+    ends = [truth.landmarks[name] + off_mm * left for name in (PROMONTORY, APEX)]
+    told = check_midline(case.volume, ends[0], ends[1], left)
+    assert [finding.code for finding in told] == ["FRAME-OFF-MIDLINE"] * bool(off_mm)
+    if told:
+        assert ("6 mm right" if off_mm > 0 else "6 mm left") in told[0].text

@@ -18,6 +18,12 @@ SNAP_BLOCKER_MM = 12.0
 STEEPEST_DEG = 70.0
 _SNAPPED = (PROMONTORY, APEX)
 
+PICKS_APART_MM = 6.0
+"""Three SDs of the difference of two picks on thick slices."""
+
+THICK_TISSUE_MM = 8.0
+"""Beyond this a surgeon is asked: of 20 mm the printed length is 7 mm shorter at S2/3."""
+
 APEX_SANITY_MM = (85, 150)
 """The ventral curve's length from promontory to apex, mm; outside it the reader is asked."""
 
@@ -48,7 +54,7 @@ def off_the_bone(snapped: tuple[Snapped, ...]) -> Iterator[Finding]:
             yield Finding(
                 "LANDMARK-OFF-BONE",
                 Severity.BLOCKER if far else Severity.CAUTION,
-                f"{mark.name} was placed {mark.distance_mm:.1f} mm from the bone surface. "
+                f"{mark.name} was placed {mark.distance_mm:.1f} mm from the front of the bone. "
                 "Look at it on the midsagittal picture and place it on the bone's edge.",
             )
 
@@ -61,6 +67,26 @@ def plan_findings(plan: Plan) -> Iterator[Finding]:
             Severity.CAUTION,
             "A silicone tape stretches by tens of per cent under the pull of a hand, which marks "
             "too far caudal, towards the tumour. Use a woven tape, or lay it without pull.",
+        )
+    if not plan.tapes:
+        yield Finding(
+            "TAPE-NONE", Severity.BLOCKER, "The plan asks for no tape. Add one to have a length."
+        )
+    for name, mark in plan.landmarks.items():
+        apart = np.linalg.norm(mark.repeats_mm - mark.position_mm, axis=1).max(initial=0.0)
+        if apart > PICKS_APART_MM:
+            yield Finding(
+                "PICKS-APART",
+                Severity.CAUTION,
+                f"The picks of {name} lie up to {apart:.0f} mm apart, more than any hand scatters: "
+                "one of them is on another place. Look at them and remove it.",
+            )
+    if plan.tissue_mm > THICK_TISSUE_MM:
+        yield Finding(
+            "TISSUE-THICK",
+            Severity.CAUTION,
+            f"{plan.tissue_mm:.0f} mm of tissue are to stay under the tape: the printed length is "
+            "shorter by what the curve turns over them. Check that this is meant.",
         )
 
 

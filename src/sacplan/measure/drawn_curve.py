@@ -19,6 +19,10 @@ CONTINUED_MM = 3.0
 """A path that begins so little below the promontory is continued straight up to it: on a front of
 40 mm radius that is off by 0.1 mm."""
 
+TURNS_BACK_MM = 3.0
+"""A path that runs back up its chord by more than this is no front of a sacrum: even one bent by 95
+degrees runs down its chord throughout."""
+
 _END_MM = 5.0
 _AT_START_MM = 1e-3
 
@@ -35,11 +39,13 @@ def drawn_ventral_curve(curve: DrawnCurve, zero: Vector) -> Curve:
 
     Stiffened as every tape path is. A path that begins up to 3 mm below the promontory is continued
     straight to its foot, or every tape would be short by what is missing. Raises SacplanError
-    CURVE-STARTS-LOW where more is missing, CURVE-TOO-SHORT where less than 15 mm lie below it.
+    CURVE-STARTS-LOW where more is missing, CURVE-TOO-SHORT where less than 15 mm lie below it,
+    CURVE-TURNS-BACK where it runs cranially again.
     """
     points = downward(curve, zero)
     if float(lengths_along(points)[-1]) < SHORTEST_MM:
         raise _too_short(0.0)
+    _refuse_turning_back(points)
     path = Curve.through(stiffen(points))
     start = path.nearest_s(zero)
     tangent = path.tangent_at(path.s_mm[0], 2.0)
@@ -53,6 +59,19 @@ def drawn_ventral_curve(curve: DrawnCurve, zero: Vector) -> Curve:
         return Curve.through(np.concatenate([foot[None], path.points]))
     below = path.points[path.s_mm > start + 1e-6]
     return Curve.through(np.concatenate([path.point_at(start)[None], below]))
+
+
+def _refuse_turning_back(points: Points) -> None:
+    chord = points[-1] - points[0]
+    down = (points - points[0]) @ chord / max(float(np.linalg.norm(chord)), 1e-6)
+    back = float(np.max(np.maximum.accumulate(down) - down))
+    if back > TURNS_BACK_MM:
+        raise SacplanError(
+            "CURVE-TURNS-BACK",
+            f"The drawn curve runs {back:.0f} mm back towards the promontory on its way down, "
+            "which would make every tape too long.",
+            "Draw it in one way from the promontory down.",
+        )
 
 
 def _starts_low(missing_mm: float) -> SacplanError:

@@ -23,6 +23,7 @@ from sacplan.plan.model import APEX, PROMONTORY
 
 MIN_LENGTH_MM = 40.0
 MAX_LENGTH_MM = 200.0
+FURTHEST_MM = 300.0
 MIN_DRAWN_MM = 20.0
 """A drawn curve may end where the images do."""
 
@@ -77,6 +78,18 @@ def check_chord(zero: Vector, end: Vector, positions: Mapping[str, Vector]) -> N
             f"The apex lies {end[2] - zero[2]:.0f} mm cranial of the promontory.",
             "The promontory is the upper end, the apex the lower one: exchange them.",
         )
+
+
+def check_reach(zero: Vector, positions: Mapping[str, Vector]) -> None:
+    """Raises SacplanError where a landmark lies further off than any pelvis reaches."""
+    for name, point in positions.items():
+        away = float(np.linalg.norm(point - zero))
+        if away > FURTHEST_MM:
+            raise SacplanError(
+                "LANDMARK-FAR",
+                f"{name} lies {away:.0f} mm from the promontory, further than any pelvis reaches.",
+                "Place it again, or remove it: it would turn the frame of all the others.",
+            )
 
 
 def check_order(

@@ -149,11 +149,14 @@ def _bone_ground(sacrum: SacrumOutline, key: _Positions, tape_width_mm: float) -
     curve = ventral_curve(felt.mesh, frame, positions[APEX])
     ends = {PROMONTORY: curve.points[0], APEX: curve.points[-1]}
     snapped = tuple(
-        Snapped(name, positions[name], foot, _distance(sacrum, positions[name]))
+        Snapped(name, positions[name], foot, _distance(sacrum, name, positions[name], foot))
         for name, foot in ends.items()
     )
     return Ground(frame, curve, felt.mesh, snapped, felt=felt)
 
 
-def _distance(sacrum: SacrumOutline, point: Vector) -> float:
-    return float(np.linalg.norm(closest_point(sacrum.surface, point) - point))
+def _distance(sacrum: SacrumOutline, name: str, point: Vector, foot: Vector) -> float:
+    """From the bone's surface; the promontory also from where the tape starts, for it may lie on
+    the bone and yet behind its front edge, on the endplate."""
+    away = float(np.linalg.norm(closest_point(sacrum.surface, point) - point))
+    return max(away, float(np.linalg.norm(foot - point))) if name == PROMONTORY else away

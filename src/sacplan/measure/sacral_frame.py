@@ -83,6 +83,7 @@ def sacral_frame(
         )
     placed = dict(positions) if apex is not None else {**positions, CAUDAL_END: end}
     frame_checks.check_chord(zero, end, positions)
+    frame_checks.check_reach(zero, placed)
     frame_checks.check_sides(placed)
     frame_checks.check_order(placed, unit(end - zero), sds)
     plane = fit_midsagittal(placed, symmetry_axis, sds)

@@ -28,6 +28,10 @@ from sacplan.plan.model import (
 FORMAT = "sacplan-plan"
 VERSION = 1
 MAX_TISSUE_MM = 20.0
+MAX_SD_MM = 100.0
+"""Beyond this a pick says nothing, and repeated readings of it fill the memory."""
+
+MAX_LATERAL_MM = 1000.0
 
 _TOP = (
     *("format", "version", "case", "landmarks", "transection", "tapes", "tissue_mm"),
@@ -171,7 +175,7 @@ def _landmarks(top: JsonObject) -> dict[str, Landmark]:
             continue  # a landmark written as null is one that is not placed
         landmarks[name] = Landmark(
             mark.triple("position_mm"),
-            mark.number("sd_mm", None, at_least=0.0),
+            mark.number("sd_mm", None, at_least=0.0, at_most=MAX_SD_MM),
             mark.text("method", "picked"),
             mark.text("series_uid", ""),
             mark.others(_LANDMARK),
@@ -210,7 +214,7 @@ def _tapes(top: JsonObject, unknown: dict[str, Any]) -> tuple[TapeSpec, ...]:
         name = part.text("name")
         if not name or name in [tape.name for tape in tapes]:
             raise part.refusal("name", "a name that no other tape has", name)
-        lateral = part.number("lateral_mm", 0.0)
+        lateral = part.number("lateral_mm", 0.0, at_least=-MAX_LATERAL_MM, at_most=MAX_LATERAL_MM)
         assert lateral is not None
         tapes.append(TapeSpec(name, part.text("zero", PROMONTORY), lateral))
         _keep(extras, name, part.others(_TAPE))

@@ -6,10 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.case.volume import ImageVolume
+from sacplan.errors import Finding, Severity
 from sacplan.geometry.frame import LEFT, Vector, across, rotation_about, unit
 
 SEARCH_DEG = 40.0
+ASKED_FROM_MM = 2.5
 _BONE_RANGE = (50.0, 500.0)
+_BESIDE_MM, _BESIDE_STEP_MM = 15.0, 1.5
+_LEAST_GAIN = 0.04
+"""In correlation: less is no better a mirror."""
 
 
 def symmetry_axis(volume: ImageVolume, zero: Vector, apex: Vector) -> Vector:
@@ -21,16 +26,7 @@ def symmetry_axis(volume: ImageVolume, zero: Vector, apex: Vector) -> Vector:
     """
     caudal = unit(apex - zero)
     start = unit(across(LEFT, caudal))
-    length = float(np.linalg.norm(apex - zero))
-    grid = np.stack(
-        np.meshgrid(
-            np.arange(4.0, 48.0, 2.0),
-            np.arange(-50.0, 14.0, 3.0),
-            np.arange(0.0, length, 4.0),
-            indexing="ij",
-        ),
-        axis=-1,
-    ).reshape(-1, 3)
+    grid = _half_grid(float(np.linalg.norm(apex - zero)))
     angle, step = 0.0, SEARCH_DEG
     offsets = np.arange(-SEARCH_DEG, SEARCH_DEG + 1, 4.0)
     for finer in (1.0, 0.25):
@@ -40,6 +36,40 @@ def symmetry_axis(volume: ImageVolume, zero: Vector, apex: Vector) -> Vector:
         step = finer
     scores = [_agreement(volume, zero, caudal, start, angle + o, grid) for o in offsets]
     return _turned(start, caudal, angle + _peak(offsets, np.array(scores), step))
+
+
+def check_midline(volume: ImageVolume, zero: Vector, apex: Vector, axis: Vector) -> list[Finding]:
+    """A finding where the bone mirrors better about a plane beside the one through `zero` and
+    `apex` (3,) across `axis` (3,): one of the two lies off the midline."""
+    caudal = unit(apex - zero)
+    grid = _half_grid(float(np.linalg.norm(apex - zero)))
+    offsets = np.arange(-_BESIDE_MM, _BESIDE_MM + 1e-6, _BESIDE_STEP_MM)
+    scores = np.array(
+        [_agreement(volume, zero + o * axis, caudal, axis, 0.0, grid) for o in offsets]
+    )
+    off = _peak(offsets, scores, _BESIDE_STEP_MM)
+    gain = float(scores.max() - scores[len(offsets) // 2])
+    if abs(off) < ASKED_FROM_MM or gain < _LEAST_GAIN:
+        return []
+    text = (
+        f"The bone mirrors best about a plane {abs(off):.0f} mm "
+        f"{'left' if off > 0 else 'right'} of the one through promontory and apex: are both on "
+        "the midline? The lateral tapes start from them."
+    )
+    return [Finding("FRAME-OFF-MIDLINE", Severity.CAUTION, text)]
+
+
+def _half_grid(length_mm: float) -> NDArray[np.float64]:
+    """Points (n, 3) on one side: mm to the left, ventrally and caudally of the promontory."""
+    return np.stack(
+        np.meshgrid(
+            np.arange(4.0, 48.0, 2.0),
+            np.arange(-50.0, 14.0, 3.0),
+            np.arange(0.0, length_mm, 4.0),
+            indexing="ij",
+        ),
+        axis=-1,
+    ).reshape(-1, 3)
 
 
 def _turned(start: Vector, caudal: Vector, angle_deg: float) -> Vector:

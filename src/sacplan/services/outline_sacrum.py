@@ -16,6 +16,7 @@ from sacplan.segmentation.face_quality import check_face
 from sacplan.segmentation.registry import BUILT_IN, find_backend
 from sacplan.segmentation.si_joint import find_joint
 from sacplan.segmentation.surface import surface_of
+from sacplan.segmentation.symmetry import check_midline
 from sacplan.segmentation.zero_edge import check_zero
 
 SMOOTHING_MM = 3.0
@@ -72,6 +73,7 @@ def outline_sacrum(
     if case.volume.is_hounsfield:
         joint = find_joint(case.volume, edge.mesh, ends[0], first.left_axis)
         findings += check_zero(case.volume, edge.mesh, *ends, first.left_axis)
+        findings += check_midline(case.volume, *ends, first.left_axis)
     mask = LabelMask("sacrum", np.asarray(first.field > 0.5), first.affine, chosen.name)
     outline = SacrumOutline(
         mask, edge.mesh, first.left_axis, chosen.name, seeds, tuple(findings), joint
