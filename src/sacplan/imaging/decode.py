@@ -1,4 +1,4 @@
-"""Has compressed pixels decoded by two processes of their own, which may die."""
+"""Has compressed pixels decoded by a few processes of their own, which may die."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from sacplan.imaging.raw import check_unchanged, damaged, unreadable
 from sacplan.imaging.values import put_values, stored_dtype
 from sacplan.progress import Progress
 
-WORKERS = 2
+WORKERS = max(2, min(os.cpu_count() or 2, 6))
 SLICE_SECONDS = 60.0
 _POLL_SECONDS = 0.1
 
@@ -130,6 +130,8 @@ class DecoderPool:
             instance.pixels.rows,
             instance.pixels.columns,
             dtype.str,
+            instance.pixel_offset if instance.frames == 1 else 0,
+            instance.pixels.bits_stored,
         )
         try:
             worker.connection.send(tuple(job))

@@ -46,6 +46,11 @@ class HeaderCache:
                     self._known.popitem(last=False)
         return instance
 
+    def forget(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._known.clear()
+
 
 HEADERS = HeaderCache()
 """Of this run of the program."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sacplan.errors import SacplanError
 from sacplan.imaging.instance import Instance, printable
 
-_CHUNK = 1 << 18
+_CHUNK = 1 << 20
 
 
 def read_stored(instance: Instance, into: NDArray[Any]) -> None:
