@@ -15,7 +15,7 @@ from sacplan.errors import SacplanError
 from sacplan.imaging.decode import DecoderPool, decode_all
 from sacplan.imaging.instance import Instance
 from sacplan.imaging.raw import read_stored, to_native_order
-from sacplan.imaging.series_checks import NATIVE
+from sacplan.imaging.series_checks import NATIVE, format_problem
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.imaging.tag_walker import BY_LIBRARY
 from sacplan.imaging.upright import leans, put_upright
@@ -64,7 +64,11 @@ def load_series(series: SeriesFound, progress: Progress | None = None) -> ImageV
 
 
 def load_image(instance: Instance, pool: DecoderPool | None = None) -> NDArray[Any]:
-    """The values (rows, columns) of a single image, int16 or float32. Raises as `load_series`."""
+    """The values (rows, columns) of a single image, int16 or float32. Raises as `load_series`, and
+    SacplanError PIXELS-FORMAT."""
+    problem = format_problem(instance.pixels)
+    if problem is not None:
+        raise SacplanError("PIXELS-FORMAT", f"{instance.name}: {problem}", "Choose another image.")
     try:
         voxels = _load_voxels([instance], volume_dtype([instance]), NoProgress(), pool)
     except ValueRangeError:

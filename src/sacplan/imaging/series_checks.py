@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from sacplan.errors import SacplanError
-from sacplan.imaging.instance import Instance
+from sacplan.imaging.instance import Instance, PixelFormat
 from sacplan.imaging.multi_frame import ENHANCED
 from sacplan.imaging.split_series import Part
 from sacplan.imaging.stack import COSINE_TOLERANCE, Stack, cosine_error, has_place
@@ -107,7 +107,7 @@ def _check_pixels(instances: Sequence[Instance]) -> SacplanError | None:
     return None
 
 
-def _pixel_problem(instance: Instance) -> tuple[str, str] | None:  # noqa: PLR0911 - a list of reasons
+def _pixel_problem(instance: Instance) -> tuple[str, str] | None:
     p = instance.pixels
     if p.syntax not in NATIVE | COMPRESSED:
         return "DECODER-MISSING", f"Transfer Syntax UID (0002,0010) {p.syntax} cannot be decoded."
@@ -116,20 +116,28 @@ def _pixel_problem(instance: Instance) -> tuple[str, str] | None:  # noqa: PLR09
             f"Photometric Interpretation (0028,0004) is {p.photometric or 'empty'} with "
             f"{p.samples} samples per pixel; MONOCHROME2 with 1 is needed."
         )
-    if p.is_float or p.bits_allocated not in {8, 16, 32}:
-        what = "floating point" if p.is_float else f"{p.bits_allocated} bits"
-        return "PIXELS-FORMAT", f"Pixels of {what} (0028,0100) cannot be read; 8, 16 or 32 can."
-    if not 0 < p.bits_stored <= p.high_bit + 1 <= p.bits_allocated:
-        return "PIXELS-FORMAT", (
-            f"Bits Stored (0028,0101) {p.bits_stored} and High Bit (0028,0102) {p.high_bit} "
-            f"do not fit into {p.bits_allocated} bits allocated."
-        )
-    if max(p.rows, p.columns) > MAX_PIXELS:
-        return "PIXELS-FORMAT", f"{p.rows} x {p.columns} pixels are beyond {MAX_PIXELS}."
+    problem = format_problem(p)
+    if problem is not None:
+        return "PIXELS-FORMAT", problem
     if instance.identity.modality != "CT":
         return None
     if p.photometric == "MONOCHROME1":
         return "CT-MONOCHROME1", "a CT in MONOCHROME1 has no sure Hounsfield values."
+    return None
+
+
+def format_problem(p: PixelFormat) -> str | None:
+    """Why pixels written like this cannot be read; None where they can."""
+    if p.is_float or p.bits_allocated not in {8, 16, 32}:
+        what = "floating point" if p.is_float else f"{p.bits_allocated} bits"
+        return f"Pixels of {what} (0028,0100) cannot be read; 8, 16 or 32 can."
+    if not 0 < p.bits_stored <= p.high_bit + 1 <= p.bits_allocated:
+        return (
+            f"Bits Stored (0028,0101) {p.bits_stored} and High Bit (0028,0102) {p.high_bit} "
+            f"do not fit into {p.bits_allocated} bits allocated."
+        )
+    if max(p.rows, p.columns) > MAX_PIXELS:
+        return f"{p.rows} x {p.columns} pixels are beyond {MAX_PIXELS}."
     return None
 
 
