@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from sacplan.case.joint import JointContact
 from sacplan.case.mask import LabelMask
+from sacplan.case.overlay import Overlay
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding
 from sacplan.geometry.frame import Vector
@@ -34,11 +35,12 @@ class SacrumOutline:
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """One patient's images under planning. `segments` are further structures outlined in them, told
-    by their names ("tumour")."""
+    by their names ("tumour"); `overlay` is another series laid on the volume."""
 
     volume: ImageVolume
     sacrum: SacrumOutline | None = None
     segments: tuple[LabelMask, ...] = ()
+    overlay: Overlay | None = None
 
     def with_sacrum(self, sacrum: SacrumOutline | None) -> Case:
         """This case with another outline of the sacrum."""

@@ -14,6 +14,7 @@ from sacplan.scene.crosshair_layer import CrosshairLayer
 from sacplan.scene.curve_layer import CurveLayer
 from sacplan.scene.drawn_curve_layer import DrawnCurveLayer
 from sacplan.scene.frame_layer import FrameLayer
+from sacplan.scene.fusion import OverlayPainter
 from sacplan.scene.grey import GreyTable
 from sacplan.scene.label_spread import spread
 from sacplan.scene.landmark_layer import LandmarkLayer
@@ -27,7 +28,7 @@ from sacplan.scene.side_plane_layer import SidePlaneLayer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import Pane, Window
+from sacplan.session.view_state import FusionMode, Pane
 
 _MOST_SAMPLES = 2_400_000
 _NOTHING = Marks()
@@ -56,7 +57,8 @@ class SliceScene:
         self._volume: ImageVolume | None = None
         self._geometry: SliceGeometry | None = None
         self._values: tuple[SliceGeometry, float, NDArray[Any]] | None = None
-        self._image: tuple[Window, NDArray[np.uint32]] | None = None
+        self._image: tuple[tuple[object, ...], NDArray[np.uint32]] | None = None
+        self._overlay = OverlayPainter()
         self._drawn: dict[SliceLayer, tuple[SliceGeometry, tuple[object, ...], Marks]] = {}
 
     def geometry(self, state: SessionState, width: float, height: float) -> SliceGeometry | None:
@@ -84,9 +86,13 @@ class SliceScene:
         if self._values is None or self._values[:2] != (geometry, ratio):
             self._values = (geometry, ratio, self._reslicer.values(geometry, ratio))
             self._image = None
-        if self._image is None or self._image[0] != state.view.window:
+        overlay, fusion = state.case.overlay, state.view.fusion
+        shown = (state.view.window, overlay, fusion)
+        if self._image is None or self._image[0] != shown:
             pixels = self._grey.pixels(self._values[2], state.view.window)
-            self._image = (state.view.window, pixels)
+            if overlay is not None and fusion.mode is not FusionMode.OFF:
+                pixels = self._overlay.paint(pixels, overlay, fusion, geometry, ratio)
+            self._image = (shown, pixels)
         return self._image[1]
 
     def ground_marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:

@@ -41,6 +41,24 @@ class Window:
     width: float
 
 
+class FusionMode(StrEnum):
+    """How a series laid on the planned one is shown."""
+
+    OFF = "off"
+    BLEND = "blend"
+    SPLIT = "split"
+    CHECKERBOARD = "checkerboard"
+
+
+@dataclass(frozen=True, slots=True)
+class Fusion:
+    """How the overlay is shown, its share from 0 to 1, and its grey window; None: its own."""
+
+    mode: FusionMode = FusionMode.BLEND
+    share: float = 0.5
+    window: Window | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class SliceCamera:
     """Zoom and pan of one slice view: mm per screen height, and the pan from the crosshair's
@@ -73,6 +91,7 @@ class ViewState:
     is_repeat: bool = False
     contour_name: str = TUMOUR
     contour_points_mm: tuple[Vector, ...] = ()
+    fusion: Fusion = field(default_factory=Fusion)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))
