@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import pytest
+from pydicom import Dataset, dcmread
 
 from made_series import MadeSeries
 from pacs.orthanc_server import Running, free_ports
@@ -13,7 +15,8 @@ from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import echo, find_instances, find_series, find_studies
 from sacplan.pacs.dimse_store import store
 from sacplan.pacs.node import DimseNode, StudyQuery
-from sacplan.progress import NoProgress
+from sacplan.pacs.retrieve import Retrieved, retrieve_series
+from sacplan.progress import Cancelled, NoProgress, Progress
 
 KANJI = "Yamada^Tarou=山田^太郎=やまだ^たろう"
 
@@ -35,8 +38,6 @@ def sent(
     """The twelve files that were sent, by SOP Instance UID."""
     paths = made.write(tmp_path_factory.mktemp("sent"))
     assert store(node_of(archive), paths, NoProgress()) == 12
-    from pydicom import dcmread
-
     return {str(dcmread(path).SOPInstanceUID): path for path in paths}
 
 
@@ -100,3 +101,76 @@ def test_refusals_say_why(
         find_series(node_of(archive, **changes), "1.2.3")
     assert caught.value.code.startswith(code)
     assert f"127.0.0.1:{changes.get('port', archive.dicom_port)}" in caught.value.problem
+
+
+class CancelledAfter:
+    """A progress that wants no more after some steps."""
+
+    def __init__(self, steps: int) -> None:
+        self.left = steps
+
+    def report(self, done: float, text: str) -> None:
+        assert 0 <= done <= 1
+        self.left -= text.startswith("Received")
+
+    def stop_if_cancelled(self) -> None:
+        if self.left <= 0:
+            raise Cancelled
+
+
+def fetch(
+    archive: Running, made: MadeSeries, folder: Path, progress: Progress | None = None
+) -> Retrieved:
+    given = progress or NoProgress()
+    return retrieve_series(node_of(archive), made.study_uid, made.uid, folder, given, 12)
+
+
+def by_uid(files: Iterable[Path]) -> dict[str, Dataset]:
+    return {str(data.SOPInstanceUID): data for data in map(dcmread, files)}
+
+
+@pytest.mark.usefixtures("sent")
+def test_a_series_comes_back_as_it_was_sent(
+    archive: Running, made: MadeSeries, sent: dict[str, Path], tmp_path: Path
+) -> None:
+    got = fetch(archive, made, tmp_path / "series")
+    assert got.fetched == 12
+    assert sorted(got.files) == sorted((tmp_path / "series").iterdir())
+    back = by_uid(got.files)
+    assert back == by_uid(sent.values())
+    assert back[next(iter(back))].PatientName == KANJI
+
+
+@pytest.mark.usefixtures("sent")
+def test_only_what_lacks_is_fetched(archive: Running, made: MadeSeries, tmp_path: Path) -> None:
+    files = fetch(archive, made, tmp_path).files
+    for path in files[:4]:
+        path.unlink()
+    files[4].write_bytes(files[4].read_bytes()[:-100])
+    kept = {path: path.stat().st_mtime_ns for path in files[5:]}
+    again = fetch(archive, made, tmp_path)
+    assert (again.fetched, again.files) == (5, files)
+    assert {path: path.stat().st_mtime_ns for path in files[5:]} == kept
+    assert fetch(archive, made, tmp_path).fetched == 0
+    assert len(by_uid(tmp_path.iterdir())) == 12
+
+
+@pytest.mark.usefixtures("sent")
+def test_cancelled_half_way_then_gone_on_with(
+    archive: Running, made: MadeSeries, tmp_path: Path
+) -> None:
+    with pytest.raises(Cancelled):
+        fetch(archive, made, tmp_path, CancelledAfter(5))
+    assert len(list(tmp_path.iterdir())) == 5
+    assert fetch(archive, made, tmp_path).fetched == 7
+
+
+@pytest.mark.usefixtures("sent")
+def test_fewer_images_than_expected_are_refused(
+    archive: Running, made: MadeSeries, tmp_path: Path
+) -> None:
+    with pytest.raises(SacplanError, match="lists 12 images of this series, 13") as caught:
+        retrieve_series(node_of(archive), made.study_uid, made.uid, tmp_path, NoProgress(), 13)
+    assert caught.value.code == "PACS-INCOMPLETE"
+    with pytest.raises(SacplanError, match="lists no image"):
+        retrieve_series(node_of(archive), "1.2.3", "1.2.4", tmp_path, NoProgress())

@@ -209,7 +209,8 @@ def _rejected(node: DimseNode, association: Association) -> SacplanError:
 def _knock(node: DimseNode, *, listen: bool) -> str:
     """Connect without DICOM, to tell a fault of the network or of TLS from one of DICOM.
 
-    Returns the numeric address that answered. `listen` waits for the archive's word on our certificate, which TLS 1.3 gives late.
+    Returns the numeric address that answered. `listen` waits for the archive's word on our
+    certificate, which TLS 1.3 gives late.
     """
     reached = False
     try:
