@@ -19,12 +19,14 @@ USER, PASSWORD = "tester", "tester-pass"
 
 @dataclass(frozen=True)
 class Running:
-    """Where the archive listens; `listener_port` is where it sends what is moved to SACPLAN."""
+    """Where the archive listens; `listener_port` is where it sends what is moved to SACPLAN
+    or to MOVER, who may not use C-GET; `storage` holds its files."""
 
     dicom_port: int
     web_port: int
     listener_port: int
     title: str
+    storage: Path
 
     @property
     def web_url(self) -> str:
@@ -42,12 +44,13 @@ def free_ports(count: int) -> list[int]:
             one.close()
 
 
-def _settings(folder: Path, where: Running, more: dict[str, object]) -> dict[str, object]:
+def _settings(where: Running, more: dict[str, object]) -> dict[str, object]:
     allowed = {f"Allow{verb}": True for verb in ("Echo", "Find", "Get", "Move", "Store")}
     known = {"AET": "SACPLAN", "Host": "127.0.0.1", "Port": where.listener_port, **allowed}
+    mover = known | {"AET": "MOVER", "AllowGet": False}
     settings: dict[str, object] = {
-        "StorageDirectory": str(folder / "db"),
-        "IndexDirectory": str(folder / "db"),
+        "StorageDirectory": str(where.storage),
+        "IndexDirectory": str(where.storage),
         "HttpPort": where.web_port,
         "RemoteAccessAllowed": False,
         "AuthenticationEnabled": True,
@@ -61,9 +64,10 @@ def _settings(folder: Path, where: Running, more: dict[str, object]) -> dict[str
         "DicomAlwaysAllowFind": False,
         "DicomAlwaysAllowGet": False,
         "DicomAlwaysAllowMove": False,
-        "DicomModalities": {"sacplan": known},
+        "DicomModalities": {"sacplan": known, "mover": mover},
         "DefaultEncoding": "Utf8",
         "UnknownSopClassAccepted": True,
+        "MaximumStorageCacheSize": 0,
         "Plugins": [],
     }
     if WEB_PLUGIN.is_file():
@@ -77,9 +81,9 @@ def _settings(folder: Path, where: Running, more: dict[str, object]) -> dict[str
 def orthanc(folder: Path, **more: object) -> Iterator[Running]:
     """The archive, answering, for the length of the block; `more` are settings of its own."""
     folder.mkdir(parents=True, exist_ok=True)
-    where = Running(*free_ports(3), title="ORTHANC")
+    where = Running(*free_ports(3), title="ORTHANC", storage=folder / "db")
     config = folder / "orthanc.json"
-    config.write_text(json.dumps(_settings(folder, where, more)), encoding="utf-8")
+    config.write_text(json.dumps(_settings(where, more)), encoding="utf-8")
     surroundings = {**os.environ, "TCP_NODELAY": "1"}
     with (folder / "log.txt").open("wb") as log:
         process = subprocess.Popen(

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from pydicom import Dataset, dcmread
+from pydicom.uid import CTImageStorage
+from pynetdicom import AE, evt
+from pynetdicom.presentation import build_context
+from pynetdicom.sop_class import Verification
 
 from made_series import MadeSeries
 from pacs.orthanc_server import Running, free_ports
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import echo, find_instances, find_series, find_studies
+from sacplan.pacs.dimse_link import TransferIncompleteError
 from sacplan.pacs.dimse_store import store
-from sacplan.pacs.node import DimseNode, StudyQuery
+from sacplan.pacs.node import DimseNode, Listener, StudyQuery
 from sacplan.pacs.retrieve import Retrieved, retrieve_series
 from sacplan.progress import Cancelled, NoProgress, Progress
 
@@ -174,3 +181,81 @@ def test_fewer_images_than_expected_are_refused(
     assert caught.value.code == "PACS-INCOMPLETE"
     with pytest.raises(SacplanError, match="lists no image"):
         retrieve_series(node_of(archive), "1.2.3", "1.2.4", tmp_path, NoProgress())
+
+
+@pytest.mark.usefixtures("sent")
+def test_moved_to_an_own_listener_where_get_is_not_allowed(
+    archive: Running, made: MadeSeries, sent: dict[str, Path], tmp_path: Path
+) -> None:
+    node = node_of(archive, calling_aet="MOVER")
+    given = (node, made.study_uid, made.uid, tmp_path)
+    with pytest.raises(SacplanError, match="C-GET"):
+        retrieve_series(*given, NoProgress(), 12)
+    listener = Listener(archive.listener_port, "MOVER")
+    with pytest.raises(Cancelled):
+        retrieve_series(*given, CancelledAfter(4), 12, listener)
+    assert len(list(tmp_path.iterdir())) == 4
+    got = retrieve_series(*given, NoProgress(), 12, listener)
+    assert got.fetched == 8
+    assert by_uid(got.files) == by_uid(sent.values())
+
+
+def test_an_image_that_the_archive_lost_is_named(archive: Running, tmp_path: Path) -> None:
+    series = MadeSeries(count=3, patient_id="P-LOST")
+    paths = series.write(tmp_path / "sent")
+    store(node_of(archive), paths, NoProgress())
+    lost = str(dcmread(paths[1]).SOPInstanceUID)
+    held = [path for path in archive.storage.rglob("*") if path.is_file()]
+    dicom = [(path, data) for path in held if (data := path.read_bytes())[128:132] == b"DICM"]
+    (one,) = [path for path, data in dicom if lost.encode() in data]
+    progress = NoProgress()
+    progress.stop_if_cancelled = lambda: one.unlink(missing_ok=True)  # listed, then gone
+    with pytest.raises(TransferIncompleteError, match="2 of 3") as caught:
+        retrieve_series(node_of(archive), series.study_uid, series.uid, tmp_path, progress)
+    assert [uid for uid, _ in caught.value.failures] == [lost]
+    assert "PACS-INCOMPLETE" in str(caught.value)
+    assert lost in caught.value.problem
+
+
+def test_a_file_the_archive_does_not_take_is_named(tmp_path: Path) -> None:
+    good, bad = MadeSeries(count=2).write(tmp_path)
+
+    def refuse(event: evt.Event) -> int:
+        return 0xA700 if event.dataset.SOPInstanceUID == refused else 0
+
+    refused = dcmread(bad).SOPInstanceUID
+    with listening_archive([CTImageStorage], (evt.EVT_C_STORE, refuse)) as port:
+        node = DimseNode("test", "127.0.0.1", port, "OTHER")
+        with pytest.raises(TransferIncompleteError, match="took 1 of 2") as caught:
+            store(node, [bad, good], NoProgress())
+    assert caught.value.failures == ((bad.name, "status 0xA700"),)
+
+
+def test_user_and_password_are_shown_to_the_archive() -> None:
+    def known(event: evt.Event) -> tuple[bool, None]:
+        return (event.primary_field, event.secondary_field) == (b"anna", b"secret"), None
+
+    with listening_archive([Verification], (evt.EVT_USER_ID, known)) as port:
+        node = DimseNode("test", "127.0.0.1", port, "OTHER", user="anna", password="secret")
+        assert "secret" not in repr(node)
+        echo(node)
+        with pytest.raises(SacplanError) as caught:
+            echo(replace(node, password="guessed"))
+    assert caught.value.code == "PACS-REJECTED"
+
+
+@contextmanager
+def listening_archive(classes: list[str], *handlers: object) -> Iterator[int]:
+    """Another archive, listening on a free port of this computer."""
+    entity = AE("OTHER")
+    entity.acse_timeout = 0.3
+    server = entity.start_server(
+        ("127.0.0.1", 0),
+        block=False,
+        contexts=[build_context(one) for one in classes],
+        evt_handlers=list(handlers),
+    )
+    try:
+        yield server.server_address[1]
+    finally:
+        entity.shutdown()

@@ -35,6 +35,14 @@ class TransferIncompleteError(SacplanError):
         self.failures = tuple(failures)
 
 
+class StatusError(SacplanError):
+    """PACS-FAILED: the archive answered with `status`, which is a failure."""
+
+    def __init__(self, problem: str, remedy: str, status: int) -> None:
+        super().__init__("PACS-FAILED", problem, remedy)
+        self.status = status
+
+
 @contextlib.contextmanager
 def associated(
     node: DimseNode,
@@ -68,15 +76,15 @@ def answered(node: DimseNode, status: Dataset, asked: str) -> int:
     return int(status.Status)
 
 
-def failed(node: DimseNode, status: Dataset, asked: str) -> SacplanError:
+def failed(node: DimseNode, status: Dataset, asked: str) -> StatusError:
     """The error for an answer that is a refusal: its status and the archive's own words."""
     words = str(status.get("ErrorComment", "") or "").strip()
     said = f" ({words})" if words else ""
-    return SacplanError(
-        "PACS-FAILED",
+    return StatusError(
         f"The archive at {node.where} answered with status 0x{int(status.Status):04X}{said} "
         f"when asked {asked}.",
         "Give the status to the archive's keeper; its log says more.",
+        int(status.Status),
     )
 
 

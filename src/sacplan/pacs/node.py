@@ -98,6 +98,28 @@ class DimseNode:
 
 
 @dataclass(frozen=True, slots=True)
+class Listener:
+    """Where an archive may send what we ask it to move (C-MOVE). Raises PACS-NODE.
+
+    The archive's keeper must have entered `aet`, this computer and `port` there. `address` is the
+    one network interface that listens, this computer alone unless another is named.
+    """
+
+    port: int
+    aet: str = "SACPLAN"
+    address: str = "127.0.0.1"
+
+    def __post_init__(self) -> None:
+        _check_port("own listener", self.port)
+        _check_ae_title("own listener", "own", self.aet)
+        if self.address in {"", "0.0.0.0", "::"}:  # noqa: S104 - it is refused here
+            raise _refuse(
+                "The own listener would listen on every network of this computer.",
+                "Name the one address of this computer that the archive sends to.",
+            )
+
+
+@dataclass(frozen=True, slots=True)
 class WebNode:
     """An archive spoken to by DICOMweb. Raises PACS-NODE when it cannot be addressed like this.
 

@@ -7,29 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pydicom.dataset import Dataset
-from pydicom.multival import MultiValue
-from pydicom.uid import (
-    JPEG2000,
-    UID,
-    CTImageStorage,
-    EnhancedCTImageStorage,
-    EnhancedMRImageStorage,
-    ExplicitVRBigEndian,
-    ExplicitVRLittleEndian,
-    ImplicitVRLittleEndian,
-    JPEG2000Lossless,
-    JPEGBaseline8Bit,
-    JPEGExtended12Bit,
-    JPEGLossless,
-    JPEGLosslessSV1,
-    JPEGLSLossless,
-    JPEGLSNearLossless,
-    MRImageStorage,
-    PositronEmissionTomographyImageStorage,
-    RLELossless,
-    SecondaryCaptureImageStorage,
-    SegmentationStorage,
-)
+from pydicom.uid import UID
 from pynetdicom import build_role, evt
 from pynetdicom.presentation import PresentationContext, build_context
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
@@ -38,39 +16,13 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import InstanceAnswer, find_instances
-from sacplan.pacs.dimse_link import TransferIncompleteError, answered, associated, failed
-from sacplan.pacs.node import DimseNode
+from sacplan.pacs.dimse_link import TransferIncompleteError, associated, not_offered
+from sacplan.pacs.node import DimseNode, Listener
+from sacplan.pacs.retrieve_ask import TRANSFER_SYNTAXES, Answers, ask_for, classes
 from sacplan.pacs.retrieve_keep import Keeper, file_of, is_whole
+from sacplan.pacs.retrieve_move import move
 from sacplan.progress import Progress
 
-# Deflated is left out: a small message could grow without bound in memory.
-TRANSFER_SYNTAXES = (
-    ExplicitVRLittleEndian,
-    ImplicitVRLittleEndian,
-    JPEG2000Lossless,
-    JPEGLSLossless,
-    JPEGLosslessSV1,
-    JPEGLossless,
-    RLELossless,
-    ExplicitVRBigEndian,
-    JPEG2000,
-    JPEGLSNearLossless,
-    JPEGBaseline8Bit,
-    JPEGExtended12Bit,
-)
-USUAL_CLASSES = (
-    CTImageStorage,
-    EnhancedCTImageStorage,
-    MRImageStorage,
-    EnhancedMRImageStorage,
-    PositronEmissionTomographyImageStorage,
-    SegmentationStorage,
-    SecondaryCaptureImageStorage,
-)
-_BATCH = 50
-_MOST_CLASSES = 9  # times 12 transfer syntaxes, and the search: an association carries 128
-_PENDING = 0xFF00
-_SOME_FAILED = frozenset({0xB000, 0xA702})
 _ASKED = "to send a series (C-GET)"
 
 
@@ -89,10 +41,12 @@ def retrieve_series(
     folder: Path,
     progress: Progress,
     expected: int | None = None,
+    listener: Listener | None = None,
 ) -> Retrieved:
     """Fetch one series into `folder` (C-GET); complete files already there are left alone.
 
-    `expected` is the number of instances that the archive told for the series. Raises
+    `expected` is the number of instances that the archive told for the series. With a `listener`
+    what C-GET does not bring is asked for by C-MOVE. Raises
     TransferIncompleteError (PACS-INCOMPLETE) naming each instance that did not come, Cancelled
     (what came is kept), and what `find_instances` raises.
     """
@@ -102,7 +56,7 @@ def retrieve_series(
     keeper = _keeper(wanted, series_uid, folder, progress)
     why: dict[str, str] = {}
     if keeper.missing:
-        why = _get(node, study_uid, wanted, keeper)
+        why = _fetch(node, study_uid, wanted, keeper, listener)
     if keeper.missing:
         raise _incomplete(node, keeper, why)
     progress.report(1.0, "Received")
@@ -132,65 +86,47 @@ def _keeper(
     return Keeper(series_uid, folder, missing, progress, len(wanted))
 
 
-def _get(
-    node: DimseNode, study_uid: str, wanted: Sequence[InstanceAnswer], keeper: Keeper
+def _fetch(
+    node: DimseNode,
+    study_uid: str,
+    wanted: Sequence[InstanceAnswer],
+    keeper: Keeper,
+    listener: Listener | None,
 ) -> dict[str, str]:
-    """Ask for what lacks, a batch at a time; returns why an instance did not come, by UID."""
-    lacking = [one for one in wanted if one.uid in keeper.missing]
-    classes = _classes(node, lacking)
-    model = UID(StudyRootQueryRetrieveInformationModelGet)
-    contexts: list[PresentationContext] = [build_context(model)]
-    contexts += [build_context(sop, [way]) for sop in classes for way in TRANSFER_SYNTAXES]
-    roles = [build_role(sop, scp_role=True) for sop in classes]
-    why: dict[str, str] = {}
-    handlers = [(evt.EVT_C_STORE, keeper.handle)]
-    with associated(node, contexts, negotiated=roles, handlers=handlers) as association:
-        for first in range(0, len(lacking), _BATCH):
-            keeper.progress.stop_if_cancelled()
-            batch = [one.uid for one in lacking[first : first + _BATCH]]
-            asked = identifier(study_uid, keeper.series_uid, batch)
-            for status, answer in association.send_c_get(asked, model):
-                keeper.raise_trouble()
-                keeper.progress.stop_if_cancelled()
-                why |= outcome(node, status, answer, _ASKED)
+    """Ask for what lacks; returns why an instance did not come, by UID."""
+    try:
+        why = _get(node, study_uid, _lacking(wanted, keeper), keeper)
+    except SacplanError as error:
+        may_be_asked_otherwise = error.code in {"PACS-FAILED", "PACS-ABORTED"}
+        if listener is None or keeper.trouble is not None or not may_be_asked_otherwise:
+            raise
+        why = {}
+    if listener is not None and keeper.missing:
+        why = move(node, study_uid, _lacking(wanted, keeper), keeper, listener)
     return why
 
 
-def identifier(study_uid: str, series_uid: str, uids: Sequence[str]) -> Dataset:
-    """What C-GET and C-MOVE are asked for: the instances `uids` of one series."""
-    asked = Dataset()
-    asked.QueryRetrieveLevel = "IMAGE"
-    asked.StudyInstanceUID = study_uid
-    asked.SeriesInstanceUID = series_uid
-    asked.SOPInstanceUID = list(uids)
-    return asked
+def _lacking(wanted: Sequence[InstanceAnswer], keeper: Keeper) -> list[InstanceAnswer]:
+    return [one for one in wanted if one.uid in keeper.missing]
 
 
-def outcome(node: DimseNode, status: Dataset, answer: Dataset | None, asked: str) -> dict[str, str]:
-    """Why which instance did not come, from one answer; raises PACS-FAILED on a refusal."""
-    code = answered(node, status, asked)
-    if code in {0, _PENDING}:
-        return {}
-    if code not in _SOME_FAILED:
-        raise failed(node, status, asked)
-    listed = None if answer is None else answer.get("FailedSOPInstanceUIDList")
-    if not listed:
-        return {}
-    uids = listed if isinstance(listed, MultiValue) else [listed]
-    return {str(uid): f"status 0x{code:04X}" for uid in uids}
+def _get(
+    node: DimseNode, study_uid: str, lacking: Sequence[InstanceAnswer], keeper: Keeper
+) -> dict[str, str]:
+    ready_for = classes(node, lacking)
+    model = UID(StudyRootQueryRetrieveInformationModelGet)
+    contexts: list[PresentationContext] = [build_context(model)]
+    contexts += [build_context(sop, [way]) for sop in ready_for for way in TRANSFER_SYNTAXES]
+    roles = [build_role(sop, scp_role=True) for sop in ready_for]
+    handlers = [(evt.EVT_C_STORE, keeper.handle)]
+    with associated(node, contexts, negotiated=roles, handlers=handlers) as association:
+        if all(one.abstract_syntax != model for one in association.accepted_contexts):
+            raise not_offered(node, _ASKED)
 
+        def send(asked: Dataset) -> Answers:
+            return association.send_c_get(asked, model)
 
-def _classes(node: DimseNode, lacking: Sequence[InstanceAnswer]) -> list[UID]:
-    told = sorted({one.sop_class for one in lacking if one.sop_class})
-    if not told:
-        return list(USUAL_CLASSES)
-    if len(told) > _MOST_CLASSES:
-        raise SacplanError(
-            "PACS-FAILED",
-            f"The series in the archive at {node.where} mixes {len(told)} kinds of objects.",
-            "Ask the archive's keeper what it is; a CT or MR series has one kind.",
-        )
-    return [UID(one) for one in told]
+        return ask_for(node, study_uid, lacking, keeper, send, _ASKED)
 
 
 def _incomplete(node: DimseNode, keeper: Keeper, why: dict[str, str]) -> SacplanError:
