@@ -46,7 +46,13 @@ def free_ports(count: int) -> list[int]:
 
 def _settings(where: Running, more: dict[str, object]) -> dict[str, object]:
     allowed = {f"Allow{verb}": True for verb in ("Echo", "Find", "Get", "Move", "Store")}
-    known = {"AET": "SACPLAN", "Host": "127.0.0.1", "Port": where.listener_port, **allowed}
+    known: dict[str, object] = {
+        "AET": "SACPLAN",
+        "Host": "127.0.0.1",
+        "Port": where.listener_port,
+        **allowed,
+    }
+    known["UseDicomTls"] = bool(more.get("DicomTlsEnabled"))
     mover = known | {"AET": "MOVER", "AllowGet": False}
     settings: dict[str, object] = {
         "StorageDirectory": str(where.storage),

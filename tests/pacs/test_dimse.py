@@ -19,7 +19,7 @@ from made_series import MadeSeries
 from pacs.orthanc_server import Running, free_ports
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import echo, find_instances, find_series, find_studies
-from sacplan.pacs.dimse_link import TransferIncompleteError
+from sacplan.pacs.dimse_errors import TransferIncompleteError
 from sacplan.pacs.dimse_store import store
 from sacplan.pacs.node import DimseNode, Listener, StudyQuery
 from sacplan.pacs.retrieve import Retrieved, retrieve_series

@@ -17,7 +17,8 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from sacplan.errors import SacplanError
-from sacplan.pacs.dimse_link import answered, associated, failed
+from sacplan.pacs.dimse_errors import answered, failed
+from sacplan.pacs.dimse_link import associated
 from sacplan.pacs.node import DimseNode, SeriesAnswer, StudyAnswer, StudyQuery, check_uid
 
 _PENDING = frozenset({0xFF00, 0xFF01})

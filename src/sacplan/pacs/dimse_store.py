@@ -12,7 +12,8 @@ from pynetdicom.association import Association
 from pynetdicom.presentation import PresentationContext, build_context
 
 from sacplan.errors import SacplanError
-from sacplan.pacs.dimse_link import TransferIncompleteError, answered, associated
+from sacplan.pacs.dimse_errors import TransferIncompleteError, answered
+from sacplan.pacs.dimse_link import associated
 from sacplan.pacs.node import DimseNode
 from sacplan.progress import Progress
 

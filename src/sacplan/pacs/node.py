@@ -177,6 +177,11 @@ class StudyQuery:
                 "Give the earlier date first.",
             )
         texts = (self.patient_id, self.patient_name, self.accession, self.modality)
+        if any("\\" in text or not text.isprintable() for text in texts):
+            raise _refuse(
+                "The search holds a backslash or a control character, which is not allowed.",
+                "Search for one thing at a time, with * and ? for what is not known.",
+            )
         if not any(text.strip("*? ") for text in texts) and not (self.date_from or self.date_to):
             raise _refuse(
                 "The search would list everything the archive holds.",

@@ -16,7 +16,8 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import InstanceAnswer, find_instances
-from sacplan.pacs.dimse_link import TransferIncompleteError, associated, not_offered
+from sacplan.pacs.dimse_errors import TransferIncompleteError, not_offered
+from sacplan.pacs.dimse_link import associated
 from sacplan.pacs.node import DimseNode, Listener
 from sacplan.pacs.retrieve_ask import TRANSFER_SYNTAXES, Answers, ask_for, classes
 from sacplan.pacs.retrieve_keep import Keeper, file_of, is_whole

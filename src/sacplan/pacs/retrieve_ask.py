@@ -31,7 +31,7 @@ from pydicom.uid import (
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import InstanceAnswer
-from sacplan.pacs.dimse_link import StatusError, answered, failed
+from sacplan.pacs.dimse_errors import StatusError, answered, failed
 from sacplan.pacs.node import DimseNode
 from sacplan.pacs.retrieve_keep import Keeper
 
