@@ -127,7 +127,7 @@ def _own_side(
         return bone
     markers[~bone] = 3
     depth = sitk.GetImageFromArray(-np.clip(ndimage.gaussian_filter(value, 0.6), -100, 700))
-    flooded = sitk.MorphologicalWatershedFromMarkers(  # type: ignore[no-untyped-call]
+    flooded = sitk.MorphologicalWatershedFromMarkers(
         depth, sitk.GetImageFromArray(markers), markWatershedLine=False, fullyConnected=False
     )
     return np.asarray(sitk.GetArrayFromImage(flooded) == 1) & bone
