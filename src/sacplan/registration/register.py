@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +12,7 @@ from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Points, rotation_about
 from sacplan.progress import Cancelled, NoProgress, Progress
+from sacplan.registration.pictures import grid_about, picture_of, thinned
 from sacplan.registration.rigid import RigidTransform
 
 if TYPE_CHECKING:
@@ -40,9 +41,7 @@ LEAST_METRIC, LEAST_GAIN = 0.1, 1.45
 """Mutual information that pictures of one thing reach, and how much more than beside their place:
 1.8 times for a real CT and MR of one man, 1.3 times for those of two."""
 
-_MARGIN_MM = 45.0
 _BINS = 32
-_CT_RANGE = (-200.0, 700.0)
 _BEST_STARTS = 3
 
 
@@ -77,15 +76,15 @@ def register(
     progress = progress or NoProgress()
     start = start or centre_on_centre(fixed, moving)
     progress.report(0.02, "Preparing both series")
-    samples = {step: _thinned(_image(moving), 0.5 * step) for step in _SAMPLES}
+    samples = {step: thinned(picture_of(moving), 0.5 * step) for step in _SAMPLES}
     sample = samples[COARSE_MM]
     centre = moving.index_to_patient((np.array(moving.voxels.shape[::-1]) - 1) / 2)
-    begun = _metric_at(_grid(fixed, moving, start, COARSE_MM), sample, start, centre)
+    begun = _metric_at(grid_about(fixed, moving, start, COARSE_MM), sample, start, centre)
     found, elsewhere = _coarse(fixed, moving, start, sample, centre, progress)
     progress.report(0.45, "Laying one series on the other")
-    grid = _grid(fixed, moving, found, MIDDLE_MM)
+    grid = grid_about(fixed, moving, found, MIDDLE_MM)
     found, _ = _optimise(grid, samples[MIDDLE_MM], found, centre, SEEDS[0], progress)
-    grid, sample = _grid(fixed, moving, found, FINE_MM), samples[FINE_MM]
+    grid, sample = grid_about(fixed, moving, found, FINE_MM), samples[FINE_MM]
     runs = []
     for k, seed in enumerate(SEEDS):
         progress.report(0.65 + 0.1 * k, "Laying one series on the other")
@@ -127,7 +126,7 @@ def _coarse(
 ) -> tuple[RigidTransform, float]:
     """The best of several starts, each brought to its own end on a coarse grid; and the mutual
     information that is usual about it."""
-    grid = _grid(fixed, moving, start, COARSE_MM)
+    grid = grid_about(fixed, moving, start, COARSE_MM)
     tried = [(_metric_at(grid, sample, at, centre), at) for at in _starts(start, centre)]
     tried.sort(key=lambda pair: -pair[0])
     ends = []
@@ -154,76 +153,6 @@ def _starts(start: RigidTransform, centre: NDArray[np.float64]) -> list[RigidTra
             rotation = turn @ start.rotation
             starts.append(RigidTransform(rotation, place + shift - rotation @ centre))
     return starts
-
-
-def _grid(
-    fixed: ImageVolume, moving: ImageVolume, at: RigidTransform, step_mm: float
-) -> sitk.Image:
-    """The part of the fixed series about the moving one, on an isotropic grid along the patient
-    axes."""
-    import SimpleITK as sitk
-
-    corners = at.apply(moving.corners())
-    own = fixed.corners()
-    low = np.maximum(corners.min(axis=0) - _MARGIN_MM, own.min(axis=0))
-    high = np.minimum(corners.max(axis=0) + _MARGIN_MM, own.max(axis=0))
-    size = np.maximum(np.ceil((high - low) / step_mm).astype(int), 8)
-    image = _image(_part(fixed, low, high))
-    smoothed = sitk.SmoothingRecursiveGaussian(image, 0.4 * step_mm)
-    return sitk.Resample(
-        smoothed,
-        [int(n) for n in size],
-        sitk.Transform(),
-        sitk.sitkLinear,
-        low.tolist(),
-        [step_mm] * 3,
-        np.eye(3).ravel().tolist(),
-        _CT_RANGE[0] if fixed.is_hounsfield else 0.0,
-        sitk.sitkFloat32,
-    )
-
-
-def _part(volume: ImageVolume, low: Points, high: Points) -> ImageVolume:
-    """The voxels that a box (3,) to (3,) along the patient axes meets."""
-    ends = np.stack([low, high])
-    box = np.array([[ends[i, 0], ends[j, 1], ends[k, 2]] for i, j, k in np.ndindex(2, 2, 2)])
-    index = volume.patient_to_index(box)
-    size = np.array(volume.voxels.shape[::-1])
-    first = np.clip(np.floor(index.min(axis=0)).astype(int) - 1, 0, size - 2)
-    last = np.clip(np.ceil(index.max(axis=0)).astype(int) + 2, first + 2, size)
-    affine = volume.affine.copy()
-    affine[:3, 3] = volume.index_to_patient(first)
-    (i, j, k), (i_end, j_end, k_end) = first, last
-    return replace(volume, voxels=volume.voxels[k:k_end, j:j_end, i:i_end].copy(), affine=affine)
-
-
-def _image(volume: ImageVolume) -> sitk.Image:
-    import SimpleITK as sitk
-
-    values = np.asarray(volume.voxels, dtype=np.float32)
-    low, high = _CT_RANGE
-    if not volume.is_hounsfield:
-        low, high = np.percentile(values[::2, ::4, ::4], [0.5, 99.5])
-    image = sitk.GetImageFromArray(np.clip(values, low, high).astype(np.float32))
-    image.SetOrigin(volume.affine[:3, 3].tolist())
-    image.SetSpacing(list(volume.spacing_mm))
-    image.SetDirection(volume.directions.ravel().tolist())
-    return image
-
-
-def _thinned(image: sitk.Image, step_mm: float) -> sitk.Image:
-    """Smoothed and with fewer voxels, where they lie nearer than `step_mm`: every evaluation of the
-    metric looks at all of them first."""
-    import SimpleITK as sitk
-
-    factors = [max(1, int(step_mm / spacing)) for spacing in image.GetSpacing()]
-    if max(factors) == 1:
-        return image
-    sigma = [
-        0.5 * f * s if f > 1 else 1e-3 for f, s in zip(factors, image.GetSpacing(), strict=True)
-    ]
-    thin: sitk.Image = sitk.Shrink(sitk.SmoothingRecursiveGaussian(image, sigma), factors)
-    return thin
 
 
 def _method(sample: sitk.Image, seed: int, count: int) -> sitk.ImageRegistrationMethod:
