@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pydicom.dataset import Dataset
-from pynetdicom.association import Association
+from pynetdicom.pdu import A_ASSOCIATE_RJ
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.node import DimseNode
@@ -67,25 +67,30 @@ def not_offered(node: DimseNode, asked: str) -> SacplanError:
     )
 
 
-def rejected(node: DimseNode, association: Association) -> SacplanError:
+def rejected(node: DimseNode, answer: A_ASSOCIATE_RJ) -> SacplanError:
     """The error for an association that was answered with a refusal, and its reason."""
-    answer = association.acceptor.primitive
-    source = getattr(answer, "result_source", 0) or 0
-    reason = getattr(answer, "diagnostic", 0) or 0
-    if (source, reason) == _CALLED_UNKNOWN:
+    source_and_reason = (answer.source, answer.reason_diagnostic)
+    if source_and_reason == _CALLED_UNKNOWN:
         why = f"it does not know the called AE title {node.called_aet}"
         remedy = "Correct the archive's AE title; capitals matter."
-    elif (source, reason) == _CALLING_UNKNOWN:
+    elif source_and_reason == _CALLING_UNKNOWN:
         why = f"it does not know the calling AE title {node.calling_aet}"
         remedy = f"Ask the archive's keeper to allow {node.calling_aet} from this computer."
     else:
-        why = str(getattr(answer, "reason_str", "") or "it gave no reason").rstrip(".").lower()
+        why = _reason(answer)
         remedy = "Try again in a minute; if it stays, ask the archive's keeper."
         if node.user:
             remedy = "Check the user and the password; else try again in a minute."
     return SacplanError(
         "PACS-REJECTED", f"The archive at {node.where} rejected the association: {why}.", remedy
     )
+
+
+def _reason(answer: A_ASSOCIATE_RJ) -> str:
+    try:
+        return answer.reason_str.lower()
+    except ValueError:
+        return f"for the unknown reason {answer.source}/{answer.reason_diagnostic}"
 
 
 def tls_failed(node: DimseNode, error: OSError) -> SacplanError:

@@ -5,17 +5,23 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
+import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from pynetdicom import AE, evt
 from pynetdicom.association import Association
+from pynetdicom.pdu import A_ASSOCIATE_RJ
 from pynetdicom.pdu_primitives import UserIdentityNegotiation
 from pynetdicom.presentation import PresentationContext
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse_errors import not_offered, rejected, tls_failed, unreachable
 from sacplan.pacs.node import DimseNode, Tls
+from sacplan.progress import Cancelled, Progress
+
+_LOOK_EVERY = 0.2  # seconds
 
 
 @contextlib.contextmanager
@@ -30,15 +36,10 @@ def associated(
 
     Raises PACS-UNREACHABLE, PACS-TLS, PACS-REJECTED or PACS-ABORTED when none comes about.
     """
-    opened: list[socket.socket] = []
-
-    def when_open(event: evt.Event) -> None:
-        opened.extend(without_delay(event))
-
-    watched = [(evt.EVT_CONN_OPEN, when_open), *handlers]
+    line = _Line()
     association = None
     try:
-        association = _associate(node, contexts, negotiated, watched)
+        association = _associate(node, contexts, negotiated, handlers, line)
         yield association
     except BaseException:
         _end(association, in_peace=False)
@@ -46,8 +47,50 @@ def associated(
     else:
         _end(association, in_peace=True)
     finally:
-        for one in opened:
+        for one in line.opened:
             one.close()  # a line that the archive cut stays open otherwise
+
+
+@contextlib.contextmanager
+def cut_when_cancelled(association: Association, progress: Progress) -> Iterator[None]:
+    """Abort the association as soon as `progress` is cancelled, though the archive is silent."""
+    ended = threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(_LOOK_EVERY):
+            try:
+                progress.stop_if_cancelled()
+            except Cancelled:
+                association.abort()
+                association.dimse.msg_queue.put((None, None))  # who waits for an answer wakes up
+                return
+
+    watcher = threading.Thread(target=watch, name="archive-cancel")
+    watcher.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        watcher.join()
+
+
+@dataclass
+class _Line:
+    """What was seen on one connection: its socket, and the archive's refusal."""
+
+    opened: list[socket.socket] = field(default_factory=list)
+    refusals: list[A_ASSOCIATE_RJ] = field(default_factory=list)
+
+    def handlers(self) -> list[Any]:
+        return [(evt.EVT_CONN_OPEN, self._when_open), (evt.EVT_PDU_RECV, self._when_received)]
+
+    def _when_open(self, event: evt.Event) -> None:
+        self.opened.extend(without_delay(event))
+
+    def _when_received(self, event: evt.Event) -> None:
+        # an archive that refuses and hangs up at once is taken for one that only hung up
+        if isinstance(event.pdu, A_ASSOCIATE_RJ):
+            self.refusals.append(event.pdu)
 
 
 def client_context(tls: Tls) -> ssl.SSLContext:
@@ -95,6 +138,7 @@ def _associate(
     contexts: Sequence[PresentationContext],
     negotiated: Sequence[Any],
     handlers: Sequence[Any],
+    line: _Line,
 ) -> Association:
     entity = AE(ae_title=node.calling_aet)
     entity.connection_timeout = node.timeouts.connect
@@ -108,11 +152,11 @@ def _associate(
         ae_title=node.called_aet,
         ext_neg=[*negotiated, *_identity(node)],
         tls_args=(client_context(node.tls), node.host) if node.tls else None,
-        evt_handlers=list(handlers),
+        evt_handlers=[*line.handlers(), *handlers],
     )
     if association.is_established:
         return association
-    refusal = _why_not(node, association)
+    refusal = _why_not(node, association, line)
     _end(association, in_peace=False)
     raise refusal
 
@@ -140,9 +184,9 @@ def _end(association: Association | None, *, in_peace: bool) -> None:
         association.join(timeout=5)
 
 
-def _why_not(node: DimseNode, association: Association) -> SacplanError:
-    if association.is_rejected:
-        return rejected(node, association)
+def _why_not(node: DimseNode, association: Association, line: _Line) -> SacplanError:
+    if line.refusals:
+        return rejected(node, line.refusals[0])
     if association.rejected_contexts:
         return not_offered(node, "what is needed")
     try:

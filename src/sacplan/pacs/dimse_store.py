@@ -13,7 +13,7 @@ from pynetdicom.presentation import PresentationContext, build_context
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse_errors import TransferIncompleteError, answered
-from sacplan.pacs.dimse_link import associated
+from sacplan.pacs.dimse_link import associated, cut_when_cancelled
 from sacplan.pacs.node import DimseNode
 from sacplan.progress import Progress
 
@@ -42,11 +42,14 @@ def store(node: DimseNode, paths: Sequence[Path], progress: Progress) -> int:
         )
     contexts: list[PresentationContext] = [build_context(sop, [way]) for sop, way in wanted]
     failures: list[tuple[str, str]] = []
-    with associated(node, contexts) as association:
+    with (
+        associated(node, contexts) as association,
+        cut_when_cancelled(association, progress),
+    ):
         for done, path in enumerate(paths):
             progress.stop_if_cancelled()
             progress.report(done / len(paths), f"Sending {done + 1} of {len(paths)}")
-            why = _send(node, association, path)
+            why = _send(node, association, path, progress)
             if why:
                 failures.append((path.name, why))
     if failures:
@@ -71,12 +74,13 @@ def _kind(path: Path) -> _Kind:
         ) from error
 
 
-def _send(node: DimseNode, association: Association, path: Path) -> str:
+def _send(node: DimseNode, association: Association, path: Path, progress: Progress) -> str:
     """Why the archive did not take the file; empty when it did."""
     try:
         status = association.send_c_store(dcmread(path))
     except ValueError:
         return "the archive does not take this kind of object, or not in this encoding"
+    progress.stop_if_cancelled()
     code = answered(node, status, f"to store {path.name}")
     if code == 0 or code in _WARNINGS:
         return ""

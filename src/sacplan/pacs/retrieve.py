@@ -17,7 +17,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import InstanceAnswer, find_instances
 from sacplan.pacs.dimse_errors import TransferIncompleteError, not_offered
-from sacplan.pacs.dimse_link import associated
+from sacplan.pacs.dimse_link import associated, cut_when_cancelled
 from sacplan.pacs.node import DimseNode, Listener
 from sacplan.pacs.retrieve_ask import TRANSFER_SYNTAXES, Answers, ask_for, classes
 from sacplan.pacs.retrieve_keep import Keeper, file_of, is_whole
@@ -127,7 +127,8 @@ def _get(
         def send(asked: Dataset) -> Answers:
             return association.send_c_get(asked, model)
 
-        return ask_for(node, study_uid, lacking, keeper, send, _ASKED)
+        with cut_when_cancelled(association, keeper.progress):
+            return ask_for(node, study_uid, lacking, keeper, send, _ASKED)
 
 
 def _incomplete(node: DimseNode, keeper: Keeper, why: dict[str, str]) -> SacplanError:

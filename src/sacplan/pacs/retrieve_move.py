@@ -16,7 +16,12 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import InstanceAnswer
-from sacplan.pacs.dimse_link import associated, listening_context, without_delay
+from sacplan.pacs.dimse_link import (
+    associated,
+    cut_when_cancelled,
+    listening_context,
+    without_delay,
+)
 from sacplan.pacs.node import DimseNode, Listener
 from sacplan.pacs.retrieve_ask import TRANSFER_SYNTAXES, Answers, ask_for, classes
 from sacplan.pacs.retrieve_keep import Keeper
@@ -46,7 +51,8 @@ def move(
         def send(asked: Dataset) -> Answers:
             return association.send_c_move(asked, listener.aet, model)
 
-        return ask_for(node, study_uid, lacking, keeper, send, _ASKED)
+        with cut_when_cancelled(association, keeper.progress):
+            return ask_for(node, study_uid, lacking, keeper, send, _ASKED)
 
 
 @contextlib.contextmanager
