@@ -29,3 +29,18 @@ class NoProgress:
 
     def stop_if_cancelled(self) -> None:
         """Never stop."""
+
+
+class PartOfProgress:
+    """The part from `start` to `end` of a longer piece of work."""
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole, self._start, self._end = whole, start, end
+
+    def report(self, done: float, text: str) -> None:
+        """Passed on, scaled."""
+        self._whole.report(self._start + done * (self._end - self._start), text)
+
+    def stop_if_cancelled(self) -> None:
+        """Passed on."""
+        self._whole.stop_if_cancelled()

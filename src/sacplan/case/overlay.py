@@ -9,6 +9,10 @@ from numpy.typing import ArrayLike
 
 from sacplan.case.volume import ImageVolume
 
+SAME_FRAME = "same frame of reference"
+BY_PICTURES = "mutual information"
+BY_LANDMARKS = "landmarks"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:

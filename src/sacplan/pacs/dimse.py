@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from pydicom.charset import convert_encodings
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
 from pydicom.uid import UID
@@ -127,7 +128,16 @@ def _find(node: DimseNode, asked: Dataset, what: str, most: int) -> Iterator[Dat
                 count += 1
                 if count > most:
                     raise _too_many(node, most)
-                yield answer
+                yield _with_ascii(answer)
+
+
+def _with_ascii(answer: Dataset) -> Dataset:
+    """Many archives tell only the second half of ["", "ISO 2022 IR 87"]: put ASCII before it."""
+    told = answer.get("SpecificCharacterSet")
+    if isinstance(told, str) and told.startswith("ISO 2022"):
+        implicit, little = answer.original_encoding
+        answer.set_original_encoding(implicit, little, convert_encodings(["", told]))
+    return answer
 
 
 def _too_many(node: DimseNode, most: int) -> SacplanError:

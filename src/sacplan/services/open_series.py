@@ -12,25 +12,10 @@ from sacplan.imaging.load import load_series
 from sacplan.imaging.scan import scan
 from sacplan.imaging.series_found import ScanResult, SeriesFound
 from sacplan.plan.model import CaseReference
-from sacplan.progress import NoProgress, Progress
+from sacplan.progress import NoProgress, PartOfProgress, Progress
 
 _SCAN_PART = 0.3
 _LISTED = 8
-
-
-class _PartOfProgress:
-    """The part from `start` to `end` of a longer piece of work."""
-
-    def __init__(self, whole: Progress, start: float, end: float) -> None:
-        self._whole, self._start, self._end = whole, start, end
-
-    def report(self, done: float, text: str) -> None:
-        """Passed on, scaled."""
-        self._whole.report(self._start + done * (self._end - self._start), text)
-
-    def stop_if_cancelled(self) -> None:
-        """Passed on."""
-        self._whole.stop_if_cancelled()
 
 
 def open_case(
@@ -49,12 +34,12 @@ def open_case(
     named and the images are of several patients, SERIES-UNKNOWN, NO-SERIES.
     """
     progress = progress or NoProgress()
-    result = scan(folder, _PartOfProgress(progress, 0.0, _SCAN_PART))
+    result = scan(folder, PartOfProgress(progress, 0.0, _SCAN_PART))
     series = choose_series(result, series_uid, made_on)
     known = {finding.code for finding in series.findings}
     of_folder = tuple(finding for finding in result.findings if finding.code not in known)
     series = replace(series, findings=series.findings + of_folder)
-    return open_series(series, _PartOfProgress(progress, _SCAN_PART, 1.0))
+    return open_series(series, PartOfProgress(progress, _SCAN_PART, 1.0))
 
 
 def open_series(series: SeriesFound, progress: Progress | None = None) -> Case:

@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 from psygnal import Signal
 
 from sacplan.case.case import Case
+from sacplan.case.overlay import Overlay
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
@@ -128,6 +129,12 @@ class Session:
             due = following(self._state.plan, name)
         tool = Tool.CROSSHAIR if due is None else Tool.LANDMARK
         self.show(landmark_to_place=due, selected_landmark=None, tool=tool, is_repeat=False)
+
+    def use_overlay(self, overlay: Overlay | None) -> None:
+        """Lay another series on the planned one, or take it off."""
+        case = self._state.case
+        if case is not None:
+            self._go_to(replace(self._state, case=replace(case, overlay=overlay)))
 
     def outline_again(self) -> None:
         """Outline the sacrum from the landmarks as they are, also after a refusal."""

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from sacplan import __version__
+from sacplan.case.overlay import Overlay
 from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound
+from sacplan.progress import Progress
 from sacplan.services.autosave import Kept
 from sacplan.session.contour_drawing import stop_contour
 from sacplan.ui.help_text import HELP_TEXT
@@ -21,6 +23,8 @@ from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
+
+FUSE = "fuse"
 
 VIEW_MENU = ("next_landmark", "place_plane", "lock", "", "align", "reset", "hide")
 
@@ -109,6 +113,27 @@ class Commands(QObject):
         elif self._window.keeper.may_leave():
             self._window.message.hide()
             self._window.opening.open_series(series)
+
+    def lay_over(self, series: SeriesFound) -> None:
+        """Lay a series on the open one; the views go on meanwhile."""
+        case = self._window.session.state.case
+        if case is None:
+            return
+
+        def work(progress: Progress) -> Overlay:
+            from sacplan.services.fuse import lay_on
+
+            return lay_on(case, series, progress)
+
+        def done(overlay: Overlay) -> None:
+            now = self._window.session.state.case
+            if now is not None and now.volume is case.volume:
+                self._window.session.use_overlay(overlay)
+
+        self._window.message.hide()
+        self._window.session.jobs.start(
+            FUSE, tr("Laying one series on the other"), work, done, self._window.message.say_error
+        )
 
     def offer_plan(self, path: Path | None) -> None:
         """Say that a plan lies beside the images."""

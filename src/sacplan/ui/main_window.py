@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         opening.recovered.connect(self.keeper.recovered)
         self._status.cancel_requested.connect(self._cancel_jobs)
         self.series.chosen.connect(self.commands.open_series)
+        self.series.overlay_requested.connect(self.commands.lay_over)
         self.welcome.open_requested.connect(self.commands.choose_folder)
         self.welcome.sample_requested.connect(self.commands.open_sample)
         self.welcome.folder_requested.connect(self.commands.open_path)

@@ -6,9 +6,16 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sacplan.errors import Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound, StudyFound
@@ -53,6 +60,9 @@ class SeriesPanel(QWidget):
     chosen = Signal(object)
     """The SeriesFound to be opened, or one that is refused and says why."""
 
+    overlay_requested = Signal(object)
+    """The SeriesFound to be laid on the one that is open."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
@@ -64,9 +74,12 @@ class SeriesPanel(QWidget):
         layout.addWidget(heading)
         self._tree = SeriesTree()
         self._tree.opened.connect(self._open)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._show_menu)
         layout.addWidget(self._tree)
         self._items: dict[str, QTreeWidgetItem] = {}
         self._series: dict[str, SeriesFound] = {}
+        self._open_key = ""
 
     @property
     def series(self) -> list[SeriesFound]:
@@ -103,6 +116,7 @@ class SeriesPanel(QWidget):
 
     def mark_open(self, key: str) -> None:
         """Show which series is in the views."""
+        self._open_key = key
         for each, item in self._items.items():
             look: SeriesLook = item.data(0, SHOWN)
             look.is_open = each == key
@@ -126,6 +140,24 @@ class SeriesPanel(QWidget):
         top.addChild(item)
         self._items[series.key] = item
         self._series[series.key] = series
+
+    def _show_menu(self, at: QPoint) -> None:
+        item = self._tree.currentItem()
+        series = self._series.get(item.data(0, _KEY) or "") if item is not None else None
+        if series is None:
+            return
+        menu = self.menu_of(series)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._tree.viewport().mapToGlobal(at))
+
+    def menu_of(self, series: SeriesFound) -> QMenu:
+        """What can be done with a series."""
+        menu = QMenu(self)
+        menu.addAction(tr("Open")).triggered.connect(lambda: self.chosen.emit(series))
+        lay = menu.addAction(tr("Lay over the open series"))
+        lay.setEnabled(bool(self._open_key) and series.key != self._open_key)
+        lay.triggered.connect(lambda: self.overlay_requested.emit(series))
+        return menu
 
     def _open(self, item: QTreeWidgetItem) -> None:
         series = self._series.get(item.data(0, _KEY) or "")

@@ -10,6 +10,7 @@ from sacplan.session.state import SessionState
 from sacplan.ui.actions import Actions
 from sacplan.ui.card import Card
 from sacplan.ui.findings_card import FindingsCard
+from sacplan.ui.fusion_card import FusionCard
 from sacplan.ui.landmark_card import LandmarkCard
 from sacplan.ui.level_card import LevelCard
 from sacplan.ui.plane_card import PlaneCard
@@ -40,6 +41,7 @@ class SidePanel(QWidget):
         self._tape = TapeCard(session)
         level, self._findings = LevelCard(session), FindingsCard()
         self._scrolled: tuple[Card, ...] = (
+            FusionCard(session),
             level,
             plane,
             LandmarkCard(session),
