@@ -13,9 +13,9 @@ from made_series import MadeSeries
 from pacs.made_certificates import Signed, authority, signed
 from pacs.orthanc_server import PROGRAM, orthanc
 from sacplan.errors import SacplanError
-from sacplan.pacs.dimse import echo
+from sacplan.pacs.dimse import echo, find_studies
 from sacplan.pacs.dimse_store import store
-from sacplan.pacs.node import DimseNode, Listener, Tls
+from sacplan.pacs.node import DimseNode, Listener, StudyQuery, Tls
 from sacplan.pacs.retrieve import retrieve_series
 from sacplan.progress import NoProgress
 
@@ -38,6 +38,7 @@ def locked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Locked]:
     ours = signed(folder, trusted, "ours")
     stranger = signed(folder, authority(folder, "other"), "stranger")
     settings = {
+        "DefaultEncoding": "JapaneseKanji",
         "DicomTlsEnabled": True,
         "DicomTlsCertificate": str(server.certificate),
         "DicomTlsPrivateKey": str(server.key),
@@ -66,6 +67,14 @@ def test_a_series_goes_and_comes_encrypted(locked: Locked, tmp_path: Path) -> No
         listener=replace(locked.listener, aet="MOVER"),
     )
     assert got.fetched == 3
+
+
+def test_names_are_read_in_iso_2022_ir_87(locked: Locked, tmp_path: Path) -> None:
+    name = "Suzuki^Hanako=鈴木^花子=すずき^はなこ"
+    series = MadeSeries(count=1, patient_id="P-87", name=name)
+    store(locked.node, series.write(tmp_path), NoProgress())
+    for query in (StudyQuery(patient_id="P-87"), StudyQuery(patient_name="*鈴木*")):
+        assert [study.patient_name for study in find_studies(locked.node, query)] == [name]
 
 
 def test_an_archive_of_another_authority_is_not_trusted(locked: Locked) -> None:

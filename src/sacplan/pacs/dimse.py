@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -114,21 +113,19 @@ def _begins_with(name: str) -> str:
     return f"{name}*" if name and not set(name) & set("*?^") else name
 
 
-def _find(node: DimseNode, asked: Dataset, what: str, most: int) -> Iterator[Dataset]:
+def _find(node: DimseNode, asked: Dataset, what: str, most: int) -> list[Dataset]:
     model = UID(StudyRootQueryRetrieveInformationModelFind)
+    found: list[Dataset] = []
     with associated(node, [build_context(model)]) as association:
-        count = 0
         for status, answer in association.send_c_find(asked, model):
             code = answered(node, status, what)
-            if code not in _PENDING:
-                if code != 0:
-                    raise failed(node, status, what)
-                return
-            if answer is not None:
-                count += 1
-                if count > most:
-                    raise _too_many(node, most)
-                yield _with_ascii(answer)
+            if code not in _PENDING | {0}:
+                raise failed(node, status, what)
+            if code and answer is not None:
+                found.append(_with_ascii(answer))
+            if len(found) > most:
+                raise _too_many(node, most)
+    return found
 
 
 def _with_ascii(answer: Dataset) -> Dataset:
