@@ -14,7 +14,11 @@ from pydicom import Dataset, dcmread
 from pydicom.uid import CTImageStorage
 from pynetdicom import AE, evt
 from pynetdicom.presentation import build_context
-from pynetdicom.sop_class import Verification
+from pynetdicom.sop_class import (
+    StudyRootQueryRetrieveInformationModelFind,
+    StudyRootQueryRetrieveInformationModelGet,
+    Verification,
+)
 
 from made_series import MadeSeries
 from pacs.orthanc_server import Running, free_ports
@@ -271,13 +275,41 @@ def listening_archive(classes: list[str], *handlers: object) -> Iterator[int]:
     """Another archive, listening on a free port of this computer."""
     entity = AE("OTHER")
     entity.acse_timeout = 0.3
+    contexts = [build_context(one) for one in classes]
+    for context in contexts:
+        context.scu_role = context.scp_role = True  # it may send when asked by C-GET
     server = entity.start_server(
         ("127.0.0.1", 0),
         block=False,
-        contexts=[build_context(one) for one in classes],
+        contexts=contexts,
         evt_handlers=list(handlers),
     )
     try:
         yield server.server_address[1]
     finally:
         entity.shutdown()
+
+
+def test_an_image_of_another_series_is_not_kept(tmp_path: Path) -> None:
+    series = MadeSeries(count=1)
+    (listed,) = series.datasets()
+    strange = MadeSeries(count=1, patient_id="P-OTHER").datasets()[0]
+    strange.SOPInstanceUID = strange.file_meta.MediaStorageSOPInstanceUID = listed.SOPInstanceUID
+
+    def find(_event: evt.Event) -> Iterator[tuple[int, Dataset]]:
+        answer = Dataset()
+        answer.QueryRetrieveLevel = "IMAGE"
+        answer.SOPInstanceUID, answer.SOPClassUID = listed.SOPInstanceUID, CTImageStorage
+        yield 0xFF00, answer
+
+    def get(_event: evt.Event) -> Iterator[object]:
+        yield 1
+        yield 0xFF00, strange
+
+    models = (StudyRootQueryRetrieveInformationModelFind, StudyRootQueryRetrieveInformationModelGet)
+    handlers = ((evt.EVT_C_FIND, find), (evt.EVT_C_GET, get))
+    with listening_archive([*models, CTImageStorage], *handlers) as port:
+        node = DimseNode("test", "127.0.0.1", port, "OTHER")
+        with pytest.raises(TransferIncompleteError, match="0 of 1"):
+            retrieve_series(node, series.study_uid, series.uid, tmp_path, NoProgress(), 1)
+    assert list(tmp_path.iterdir()) == []
