@@ -1,10 +1,9 @@
-"""Decodes the codestream of a one-image file with nothing but its decoder.
-
-No library reads the header a second time, so a decoding process starts and goes on twice as fast.
-"""
+"""Decodes the codestream of a one-image file with nothing but its decoder."""
 
 from __future__ import annotations
 
+# No library reads the header a second time, so a decoding process starts and goes on twice as
+# fast.
 from io import BytesIO
 from struct import Struct
 from typing import Any, BinaryIO

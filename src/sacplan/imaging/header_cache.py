@@ -1,10 +1,8 @@
-"""Headers read before, by path, size and time: a folder opened again is not read again.
-
-Kept in memory only: on disk it would be a list of patients outside the hospital's archive.
-"""
+"""Headers read before, by path, size and time: a folder opened again is not read again."""
 
 from __future__ import annotations
 
+# Kept in memory only: on disk it would be a list of patients outside the hospital's archive.
 import os
 import time
 from collections import OrderedDict
