@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Sets the checkout up: Python, system libraries, .venv/ with the locked packages. Sourced by
-# ./run and ./test; run by itself it does the set-up alone: setup.sh [run|dev] [headless|window|test].
+# ./run and ./test; run by itself: setup.sh [run|dev] [headless|window|test|archive]. "archive" is
+# "test" and an archive to test against, which the tests do without where it is not installed.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -31,7 +32,7 @@ window_libraries="libxcb-cursor.so.0:libxcb-cursor0 libxkbcommon-x11.so.0:libxkb
     libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1
     libxcb-shape.so.0:libxcb-shape0 libXcursor.so.1:libxcursor1"
 
-# Prints the Debian packages that are missing for $1 (headless, window or test) and Python $2.
+# Prints the Debian packages that are missing for $1 (headless, window, test, archive) and Python $2.
 missing_packages() {
     local wanted=$headless_libraries known pair
     [ "$1" = headless ] || wanted="$wanted $window_libraries"
@@ -39,9 +40,12 @@ missing_packages() {
     for pair in $wanted; do
         case "$known" in *"${pair%%:*} "*) ;; *) printf '%s ' "${pair##*:}" ;; esac
     done
-    if [ "$1" = test ]; then
+    if [ "$1" = test ] || [ "$1" = archive ]; then
         command -v xvfb-run >/dev/null 2>&1 || printf 'xvfb '
         command -v xauth >/dev/null 2>&1 || printf 'xauth '
+    fi
+    if [ "$1" = archive ] && [ ! -x /usr/sbin/Orthanc ]; then
+        printf 'orthanc orthanc-dicomweb '
     fi
     if [ ! -x "$venv/bin/python" ] && ! "$2" -c 'import ensurepip, venv' >/dev/null 2>&1; then
         "$2" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2], end=" ")'
@@ -66,7 +70,7 @@ ensure_system() {
         return 1
     fi
     say "==> Installing system libraries: $packages"
-    export DEBIAN_FRONTEND=noninteractive
+    export DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 # no service is started by an installation
     apt-get update -q >&2
     # shellcheck disable=SC2086 # a list of words on purpose
     apt-get install -y -q --no-install-recommends $packages </dev/null >&2
