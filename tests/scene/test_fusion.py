@@ -12,6 +12,7 @@ from sacplan.case.identity import Patient, PersonName, SeriesIdentity
 from sacplan.case.overlay import Overlay
 from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import rotation_about
+from sacplan.plan.laid_series import LaidSeries
 from sacplan.scene.slice_scene import SliceScene
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Fusion, FusionMode, Pane, ViewState, Window
@@ -35,7 +36,7 @@ def overlay() -> Overlay:
     volume = ImageVolume(
         voxels.astype(np.int16), affine, series, 1.5, default_window=(500.0, 1000.0)
     )
-    return Overlay.laid(volume, to_fixed, 0.6, "made")
+    return Overlay(volume, to_fixed)
 
 
 def picture(fusion: Fusion) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -84,4 +85,4 @@ def test_share_and_mode_say_how_much_of_it_is_seen() -> None:
 def test_nothing_but_a_rigid_motion_lays_a_series_on_another() -> None:
     for matrix in (np.diag([-1.0, 1, 1, 1]), np.diag([1.1, 1, 1, 1]), np.diag([1.0, 1, 1, 2])):
         with pytest.raises(ValueError, match="turning and shifting"):
-            Overlay.laid(overlay().volume, matrix, 0.5, "made")
+            LaidSeries("2.3", matrix, 0.5, "made")

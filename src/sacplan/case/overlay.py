@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import NDArray
 
 from sacplan.case.volume import ImageVolume
 
 SAME_FRAME = "same frame of reference"
 BY_PICTURES = "mutual information"
 BY_LANDMARKS = "landmarks"
+BY_OBJECT = "DICOM registration"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """`volume` lies where it was laid: its affine leads to the patient frame of the planned series.
+    """`source` is the series as it was scanned, `to_fixed` (4, 4) the rigid motion that takes its
+    patient points, LPS mm, to those of the planned series. `volume` lies where it was laid."""
 
-    `error_mm` is how far a point may be off (one standard deviation, about the sacrum), `method`
-    how it was laid on.
-    """
+    source: ImageVolume
+    to_fixed: NDArray[np.float64]
+    volume: ImageVolume = field(init=False)
 
-    volume: ImageVolume
-    error_mm: float
-    method: str
-
-    @classmethod
-    def laid(
-        cls, volume: ImageVolume, to_fixed: ArrayLike, error_mm: float, method: str
-    ) -> Overlay:
-        """`volume` moved by `to_fixed` (4, 4), which takes its patient points, LPS mm, to those of
-        the planned series. Raises ValueError where that is no rigid motion."""
-        matrix = np.asarray(to_fixed, dtype=np.float64)
-        turn = matrix[:3, :3]
-        if not (
-            np.allclose(turn @ turn.T, np.eye(3), atol=1e-6)
-            and np.linalg.det(turn) > 0
-            and np.allclose(matrix[3], [0, 0, 0, 1])
-        ):
-            raise ValueError("an overlay is laid by turning and shifting alone")
-        return cls(replace(volume, affine=matrix @ volume.affine), error_mm, method)
+    def __post_init__(self) -> None:
+        self.to_fixed.setflags(write=False)
+        moved = replace(self.source, affine=self.to_fixed @ self.source.affine)
+        object.__setattr__(self, "volume", moved)

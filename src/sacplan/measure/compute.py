@@ -8,6 +8,7 @@ from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.plane import Cut, Plane
 from sacplan.measure import checks
+from sacplan.measure.across_series import across_findings
 from sacplan.measure.behind_checks import behind_findings
 from sacplan.measure.consequences import Consequences
 from sacplan.measure.cut_line import cut_line, cut_of
@@ -35,7 +36,7 @@ def compute(case: Case, plan: Plan, sure: UncertaintyResult | None = None) -> Me
     estimate that serves while the plane moves.
     """
     findings = [*case.volume.findings, *checks.outside_volume(plan, case.volume)]
-    findings += checks.plan_findings(plan)
+    findings += [*checks.plan_findings(plan), *across_findings(case.volume, plan)]
     if case.sacrum is not None:
         findings += case.sacrum.findings
     so_far = Measurements(case, plan, None, (), None, None, None, (), ())

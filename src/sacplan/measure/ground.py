@@ -14,11 +14,11 @@ from sacplan.geometry.closest import closest_point
 from sacplan.geometry.frame import Vector
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.polyline import Curve
+from sacplan.measure.across_series import marked_sd
 from sacplan.measure.drawn_curve import downward, drawn_ventral_curve, gap_findings
 from sacplan.measure.measurements import Snapped
 from sacplan.measure.sacral_frame import SacralFrame, sacral_frame
 from sacplan.measure.tape_face import TapeFace, tape_face
-from sacplan.measure.uncertainty import landmark_sd
 from sacplan.measure.ventral_curve import ventral_curve
 from sacplan.plan.drawn import DrawnCurve
 from sacplan.plan.model import APEX, PROMONTORY, Plan
@@ -94,7 +94,7 @@ def _key(case: Case, plan: Plan) -> _Positions:
         (
             name,
             (float(mark.position_mm[0]), float(mark.position_mm[1]), float(mark.position_mm[2])),
-            landmark_sd(case.volume, name, mark, plan.choices)[0],
+            marked_sd(case.volume, plan, name)[0],
         )
         for name, mark in sorted(plan.landmarks.items())
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sacplan.case.case import Case
 from sacplan.geometry.plane import Cut
 from sacplan.geometry.polyline import Curve
+from sacplan.measure.across_series import contours_u95_mm
 from sacplan.measure.consequences import Consequences
 from sacplan.measure.joint_share import (
     JointShare,
@@ -22,6 +23,7 @@ from sacplan.measure.sac import sac_distance, sac_findings
 from sacplan.measure.sacral_frame import SacralFrame
 from sacplan.measure.transection import Crossing
 from sacplan.measure.tumour import tumour_findings, tumour_of
+from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.model import Plan
 
 
@@ -44,7 +46,10 @@ def consequences_of(
     if tip is not None:
         sac = sac_distance(cut, tip, plan.choices.sac_distance_mm, u95_mm)
     tumour = tumour_of(case, plan)
-    margin = margin_of(cut, tumour, plan.choices, u95_mm) if tumour is not None else None
+    margin = None
+    if tumour is not None:
+        across = contours_u95_mm(case.volume, plan, TUMOUR)
+        margin = margin_of(cut, tumour, plan.choices, u95_mm, across)
     has_names = level is not None or any(root.judged_by.startswith("s") for root in roots)
     findings = [*counting_findings(plan.counting, has_names), *joint_findings(joint)]
     findings += [*junction_findings(positions, curve), *tumour_findings(plan)]

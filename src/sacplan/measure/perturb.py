@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from sacplan.case.case import Case
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
+from sacplan.measure.across_series import marked_sd
 from sacplan.measure.biases import biases_of
 from sacplan.measure.cut_line import cut_line, cut_of
 from sacplan.measure.ground import Ground
@@ -23,7 +24,6 @@ from sacplan.measure.reading import Reader, Reading, reader_of, shifted
 from sacplan.measure.spread import shares, spread_of, tape_spread
 from sacplan.measure.uncertainty import (
     end_sd_mm,
-    landmark_sd,
     length_uncertainty,
     surface_sd_mm,
 )
@@ -65,13 +65,13 @@ def perturb(
 ) -> UncertaintyResult:
     """The uncertainty of a plan's numbers from `runs` readings with random numbers of `seed`.
 
-    SDs of landmarks as `landmark_sd` gives them, the plane's place as `end_sd_mm`. Raises
+    SDs of landmarks as `marked_sd` gives them, the plane's place as `end_sd_mm`. Raises
     SacplanError where the plan itself cannot be measured, UNCERTAINTY-UNSTABLE where more than a
     tenth of the readings cannot, Cancelled when the user stops it. May run in any thread.
     """
     progress = progress or NoProgress()
     reader, ground = reader_of(case, plan)
-    sds = {n: landmark_sd(case.volume, n, mark, plan.choices) for n, mark in plan.landmarks.items()}
+    sds = {name: marked_sd(case.volume, plan, name) for name in plan.landmarks}
     sd_mm = np.array([sd for sd, _ in sds.values()])
     plane_sd = np.array([end_sd_mm(case.volume, plan.choices), *[PLANE_ANGLE_SD_DEG] * 2])
     scatter = _scatter(reader, sd_mm, plane_sd, seed, runs, progress)

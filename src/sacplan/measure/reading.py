@@ -13,13 +13,13 @@ from sacplan.geometry.frame import Vector, frozen, rotation_about
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
+from sacplan.measure.across_series import marked_sd
 from sacplan.measure.cut_line import CutLine, cut_line, cut_of
 from sacplan.measure.ground import Ground, ground_of
 from sacplan.measure.laid_tapes import tape_path
 from sacplan.measure.marks import disc_marks, foramen_marks
 from sacplan.measure.sacral_frame import SacralFrame, bare_frame
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
-from sacplan.measure.uncertainty import landmark_sd
 from sacplan.measure.ventral_curve import ventral_curve
 from sacplan.plan.model import APEX, PROMONTORY, TRANSECTION_MIDLINE, Landmark, Plan
 
@@ -136,7 +136,7 @@ def reader_of(case: Case, plan: Plan) -> tuple[Reader, Ground]:
     crossing = crossing_of(ground.curve, ground.frame.left, plan.transection)
     symmetry = case.sacrum.left_axis if case.sacrum is not None else None
     face = None if ground.face is None else _corridor(ground.face, ground.frame, plan)
-    sds = {n: landmark_sd(case.volume, n, m, plan.choices)[0] for n, m in plan.landmarks.items()}
+    sds = {name: marked_sd(case.volume, plan, name)[0] for name in plan.landmarks}
     return Reader(plan, symmetry, ground.curve, face, crossing, sds), ground
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from sacplan.case.case import Case
+from sacplan.measure.across_series import marked_sd
 from sacplan.measure.ground import Ground
 from sacplan.measure.laid_tapes import ON_MIDLINE_MM, LaidTape
 from sacplan.measure.marks import tape_marks
 from sacplan.measure.measurements import FourLengths, TapeMeasurement
 from sacplan.measure.tape import TapeLengths, rounded_mm
 from sacplan.measure.transection import Crossing
-from sacplan.measure.uncertainty import landmark_sd, length_uncertainty
+from sacplan.measure.uncertainty import length_uncertainty
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.model import TRANSECTION_MIDLINE, Plan
 
@@ -70,7 +71,6 @@ def _u95(
     if known is not None:
         return known.u95_mm, known.image_u95_mm
     name = tape.spec.zero
-    zero = plan.landmarks.get(name)
-    sd = landmark_sd(case.volume, name, zero, plan.choices)[0] if zero else None
+    sd = marked_sd(case.volume, plan, name)[0] if name in plan.landmarks else None
     parts = length_uncertainty(case.volume, tape.lengths.pressed_mm, sd, plan.choices)
     return parts.u95_mm, parts.image_u95_mm

@@ -90,6 +90,8 @@ def _optional_to_json(plan: Plan) -> dict[str, Any]:
         data["counting"] = parts.counting_to_json(plan.counting)
     if plan.choices != DEFAULT_CHOICES or "choices" in plan.unknown:
         data["choices"] = parts.choices_to_json(plan.choices) | _part(plan.unknown, "choices")
+    if plan.laid:
+        data["laid_series"] = [parts.laid_to_json(laid) for laid in plan.laid]
     return data
 
 
@@ -122,6 +124,7 @@ def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
         contours=tuple(parts.contour_from_json(part) for part in top.objects("contours") or ()),
         counting=parts.counting_from_json(counting) if counting else None,
         choices=_choices(top, unknown),
+        laid=parts.laid_list_from_json(top),
         unknown=unknown,
     )
 

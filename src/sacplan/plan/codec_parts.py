@@ -11,6 +11,7 @@ from sacplan.plan.choices import DEFAULT_CHOICES, Choices, Protect, TapeMaterial
 from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
 from sacplan.plan.json_reader import JsonObject
+from sacplan.plan.laid_series import LaidSeries
 
 OPTIONAL_PARTS = (
     "transection_left",
@@ -19,7 +20,10 @@ OPTIONAL_PARTS = (
     "contours",
     "counting",
     "choices",
+    "laid_series",
 )
+MOST_LAID = 16
+MAX_LAID_ERROR_MM = 100.0
 
 _LIMITS = {
     "tape_width_mm": (0.5, 20.0),
@@ -82,6 +86,50 @@ def contour_from_json(part: JsonObject) -> DrawnContour:
     """The drawn contour that an object holds."""
     points = part.triples("points_mm", 3, _MAX_POINTS)
     return DrawnContour(part.text("name"), points, part.text("series_uid", ""))
+
+
+def laid_to_json(laid: LaidSeries) -> dict[str, Any]:
+    """A laid series as the file writes it."""
+    return {
+        "series_uid": laid.series_uid,
+        "frame_of_reference_uid": laid.frame_of_reference_uid,
+        "to_planned": laid.to_planned.tolist(),
+        "error_mm": laid.error_mm,
+        "method": laid.method,
+        "is_accepted": laid.is_accepted,
+    }
+
+
+def laid_from_json(part: JsonObject) -> LaidSeries:
+    """The laid series that an object holds. Raises PLAN-MALFORMED."""
+    uid = part.text("series_uid")
+    if not uid:
+        raise part.refusal("series_uid", "the UID of a series", uid)
+    matrix = part.matrix("to_planned", 4)
+    error = part.number("error_mm", None, at_least=0.0, at_most=MAX_LAID_ERROR_MM)
+    if error is None:
+        raise part.refusal("error_mm", f"a number from 0 to {MAX_LAID_ERROR_MM:g}", None)
+    frame = part.text("frame_of_reference_uid", "")
+    accepted = part.flag("is_accepted", default=False)
+    try:
+        return LaidSeries(uid, matrix, error, part.text("method", ""), accepted, frame)
+    except ValueError:
+        needed = "four rows of four numbers that turn and shift, and neither stretch nor mirror"
+        raise part.refusal("to_planned", needed, matrix.tolist()) from None
+
+
+def laid_list_from_json(top: JsonObject) -> tuple[LaidSeries, ...]:
+    """All series laid on, each once. Raises PLAN-MALFORMED."""
+    parts = top.objects("laid_series") or []
+    if len(parts) > MOST_LAID:
+        raise top.refusal("laid_series", f"at most {MOST_LAID} series", f"{len(parts)} of them")
+    found: list[LaidSeries] = []
+    for part in parts:
+        laid = laid_from_json(part)
+        if laid.series_uid in [each.series_uid for each in found]:
+            raise part.refusal("series_uid", "a series that no other one has", laid.series_uid)
+        found.append(laid)
+    return tuple(found)
 
 
 def counting_to_json(counting: Counting) -> dict[str, Any]:

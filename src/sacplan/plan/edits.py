@@ -14,6 +14,7 @@ from sacplan.geometry.plane import Plane
 from sacplan.plan.choices import Choices
 from sacplan.plan.counting import Counting
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
+from sacplan.plan.laid_series import LaidSeries
 from sacplan.plan.model import CaseReference, Landmark, Plan, TapeSpec
 
 
@@ -121,6 +122,27 @@ def set_tapes(tapes: tuple[TapeSpec, ...]) -> Edit:
 def set_tissue(tissue_mm: float) -> Edit:
     """Set the thickness of the tissue left under the tape, mm."""
     return Edit("Change tissue thickness", lambda plan: replace(plan, tissue_mm=tissue_mm))
+
+
+def lay_series(laid: LaidSeries, label: str = "Lay a series over") -> Edit:
+    """Lay another series on the planned one, or lay it otherwise."""
+
+    def change(plan: Plan) -> Plan:
+        others = tuple(each for each in plan.laid if each.series_uid != laid.series_uid)
+        return replace(plan, laid=(*others, laid))
+
+    return Edit(label, change)
+
+
+def take_series_off(series_uid: str) -> Edit:
+    """Take a series that was laid on the planned one off again."""
+
+    def change(plan: Plan) -> Plan:
+        return replace(
+            plan, laid=tuple(laid for laid in plan.laid if laid.series_uid != series_uid)
+        )
+
+    return Edit("Take the series off", change)
 
 
 def bind_case(case: CaseReference) -> Edit:

@@ -67,6 +67,27 @@ class JsonObject:
     def _refuse_point(self, key: str, found: Any) -> NoReturn:  # noqa: ANN401 - whatever the file holds
         raise self.refusal(key, "points of three numbers [x, y, z] below a million", found)
 
+    def matrix(self, key: str, size: int) -> NDArray[np.float64]:
+        """A square of finite numbers (size, size) by rows at `key`, which must be there."""
+        value = self._values.get(key)
+        rows = value if isinstance(value, list) and len(value) == size else []
+        numbers = [
+            [as_number(n) for n in row] if isinstance(row, list) and len(row) == size else []
+            for row in rows
+        ]
+        if not numbers or any(not row or None in row for row in numbers):
+            raise self.refusal(key, f"{size} rows of {size} numbers", value)
+        return np.array(numbers, dtype=np.float64)
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """True or false at `key`; `default` where it is absent or null."""
+        value = self._values.get(key)
+        if value is None:
+            return default
+        if not isinstance(value, bool):
+            raise self.refusal(key, "true or false", value)
+        return value
+
     def text(self, key: str, default: str | None = None) -> str:
         """The text at `key`; `default` where it is absent or null, which is None if needed."""
         value = self._values.get(key, default)

@@ -14,6 +14,7 @@ from sacplan.geometry.plane import Plane
 from sacplan.plan.choices import DEFAULT_CHOICES, Choices
 from sacplan.plan.counting import Counting
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
+from sacplan.plan.laid_series import LaidSeries
 
 PROMONTORY = "promontory"
 APEX = "apex"
@@ -122,6 +123,7 @@ class Plan:
 
     `transection_left` and `transection_right` make a stepped cut: further planes that take over
     from the central one beyond the lines where they meet it. `counting` None: not answered yet.
+    `laid` are further series laid on the one planned on.
     """
 
     landmarks: Mapping[str, Landmark] = field(default_factory=dict)
@@ -136,6 +138,7 @@ class Plan:
     contours: tuple[DrawnContour, ...] = ()
     counting: Counting | None = None
     choices: Choices = DEFAULT_CHOICES
+    laid: tuple[LaidSeries, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "landmarks", MappingProxyType(dict(self.landmarks)))

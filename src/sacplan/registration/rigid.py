@@ -88,6 +88,20 @@ def by_landmarks(moving: Points, fixed: Points) -> tuple[RigidTransform, float]:
     return transform, float(np.sqrt(np.sum(left**2) / max(3 * len(a) - 6, 1)))
 
 
+def error_at(points: Points, sd_mm: float, at: Vector) -> float:
+    """The SD, mm along any one direction, at a place (3,) of what was laid on by landmarks
+    (n, 3) whose own SD is `sd_mm`: it grows away from them (Fitzpatrick 1998, eq. 46)."""
+    middle = points.mean(axis=0)
+    centred = points - middle
+    axes = np.linalg.svd(centred, full_matrices=False)[2]
+    grown = 0.0
+    for axis in axes:
+        off = centred - np.outer(centred @ axis, axis)
+        away = (at - middle) - ((at - middle) @ axis) * axis
+        grown += float(away @ away) / max(float((off**2).sum() / len(points)), 1e-9)
+    return float(sd_mm * np.sqrt((1 + grown / 3) / len(points)))
+
+
 def _too_few(why: str) -> SacplanError:
     return SacplanError(
         "REGISTRATION-LANDMARKS",

@@ -22,6 +22,7 @@ from sacplan.scene.layer import SliceLayer
 from sacplan.scene.margin_layer import MarginLayer
 from sacplan.scene.marks import Marks
 from sacplan.scene.outline_layer import OutlineLayer
+from sacplan.scene.pair_layer import PairLayer
 from sacplan.scene.plane_layer import PlaneLayer
 from sacplan.scene.reslice import Reslicer
 from sacplan.scene.side_plane_layer import SidePlaneLayer
@@ -50,6 +51,7 @@ class SliceScene:
             PlaneLayer(section),
             MarginLayer(),
             LandmarkLayer(),
+            PairLayer(),
         )
         self._frame_layer = FrameLayer()
         self._grey = GreyTable()

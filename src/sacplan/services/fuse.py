@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
 from sacplan.case.case import Case
-from sacplan.case.overlay import BY_PICTURES, SAME_FRAME, Overlay
+from sacplan.case.overlay import BY_LANDMARKS, BY_PICTURES, SAME_FRAME
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
+from sacplan.geometry.frame import Vector
 from sacplan.imaging.load import load_series
 from sacplan.imaging.series_found import SeriesFound
+from sacplan.plan.laid_series import LaidSeries
+from sacplan.plan.model import APEX, PROMONTORY, Plan
 from sacplan.progress import NoProgress, PartOfProgress, Progress
 from sacplan.registration.register import register
-from sacplan.registration.rigid import RigidTransform
+from sacplan.registration.rigid import RigidTransform, by_landmarks, error_at
+
+SAME_FRAME_SD_MM = 0.5
+"""How far the patient may have moved between two series of one sitting, mm. Our choice."""
+
+PAIR_SD_MM = 1.0
+"""A place is not shown in two series more exactly than this, mm, however well few of them fit."""
 
 _LOAD_PART = 0.1
 
 
-def lay_on(case: Case, series: SeriesFound, progress: Progress | None = None) -> Overlay:
-    """The series laid on the planned one: as it lies where both share a frame of reference, else by
-    their pictures.
+def lay_on(
+    case: Case,
+    plan: Plan,
+    series: SeriesFound,
+    progress: Progress | None = None,
+    *,
+    anew: bool = False,
+) -> tuple[ImageVolume, LaidSeries]:
+    """The series as it was scanned, and how it lies on the planned one: as the plan says where it
+    lays that series already and it is not asked for `anew`; as it is where both share a frame of
+    reference; else by their pictures.
 
     Raises SacplanError FUSION-OTHER-PATIENT, FUSION-ITSELF, REGISTRATION-FAILED, and as
     `load_series`; Cancelled.
@@ -32,11 +54,40 @@ def lay_on(case: Case, series: SeriesFound, progress: Progress | None = None) ->
             "Choose another one of the same patient.",
         )
     moving = load_series(series, PartOfProgress(progress, 0.0, _LOAD_PART))
-    frame = fixed.series.frame_of_reference_uid
-    if frame and frame == moving.series.frame_of_reference_uid:
-        return Overlay.laid(moving, RigidTransform.identity().matrix, 0.0, SAME_FRAME)
+    uid, frame = moving.series.series_uid, moving.series.frame_of_reference_uid
+    known = next((laid for laid in plan.laid if laid.series_uid == uid), None)
+    if known is not None and not anew:
+        return moving, known
+    if frame and frame == fixed.series.frame_of_reference_uid:
+        matrix = RigidTransform.identity().matrix
+        return moving, LaidSeries(uid, matrix, SAME_FRAME_SD_MM, SAME_FRAME, True, frame)
     found = register(fixed, moving, None, PartOfProgress(progress, _LOAD_PART, 1.0))
-    return Overlay.laid(moving, found.to_fixed.matrix, found.error_mm, BY_PICTURES)
+    matrix = found.to_fixed.matrix
+    return moving, LaidSeries(uid, matrix, found.error_mm, BY_PICTURES, False, frame)
+
+
+def fit_of(pairs: Sequence[tuple[Vector, Vector]]) -> tuple[RigidTransform, float]:
+    """The motion that brings the second points of `pairs` onto the first, patient LPS mm, and the
+    SD it leaves, mm. Raises SacplanError REGISTRATION-LANDMARKS."""
+    here = np.array([first for first, _ in pairs])
+    there = np.array([second for _, second in pairs])
+    return by_landmarks(there, here)
+
+
+def refined(laid: LaidSeries, pairs: Sequence[tuple[Vector, Vector]], plan: Plan) -> LaidSeries:
+    """The series laid on by places shown in both: in the planned series, and in this one as it lies
+    now. The error is that about the sacrum. Raises SacplanError REGISTRATION-LANDMARKS."""
+    move, left_mm = fit_of(pairs)
+    here = np.array([first for first, _ in pairs])
+    marks = [plan.positions[name] for name in (PROMONTORY, APEX) if name in plan.positions]
+    at = np.mean(marks, axis=0) if marks else here.mean(axis=0)
+    return replace(
+        laid,
+        to_planned=move.matrix @ laid.to_planned,
+        error_mm=error_at(here, max(left_mm, PAIR_SD_MM), at),
+        method=BY_LANDMARKS,
+        is_accepted=False,
+    )
 
 
 def _refuse_other_patient(fixed: ImageVolume, series: SeriesFound) -> None:

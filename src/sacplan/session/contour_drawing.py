@@ -7,6 +7,7 @@ import numpy as np
 from sacplan.geometry.frame import Vector
 from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR, DrawnContour
 from sacplan.plan.edits import add_contour
+from sacplan.session.overlaying import series_marked
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
 
@@ -48,7 +49,7 @@ def close_contour(session: SessionPort) -> None:
     points, case = state.view.contour_points_mm, state.case
     if len(points) < 3 or case is None:
         return
-    contour = DrawnContour(state.view.contour_name, np.stack(points), case.volume.series.series_uid)
+    contour = DrawnContour(state.view.contour_name, np.stack(points), series_marked(state))
     session.apply(add_contour(contour))
     session.show(contour_points_mm=())
 

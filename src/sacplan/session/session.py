@@ -9,19 +9,20 @@ from numpy.typing import ArrayLike
 from psygnal import Signal
 
 from sacplan.case.case import Case
-from sacplan.case.overlay import Overlay
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.document import PlanDocument
-from sacplan.plan.edits import Edit, place_landmark, repeat_landmark
+from sacplan.plan.edits import Edit, lay_series, place_landmark, repeat_landmark, take_series_off
+from sacplan.plan.laid_series import LaidSeries
 from sacplan.plan.model import Plan
 from sacplan.progress import Progress
 from sacplan.session.first_view import first_view
 from sacplan.session.jobs import Jobs
 from sacplan.session.landmark_order import following
 from sacplan.session.outline_store import OutlineStore
+from sacplan.session.overlaying import has_marks_on, overlaid, series_marked
 from sacplan.session.state import SessionState
 from sacplan.session.uncertainty_watch import UncertaintyWatch
 from sacplan.session.view_state import Tool
@@ -50,6 +51,7 @@ class Session:
         self._state = SessionState(plan=self.document.plan)
         self._arriving: SessionState | None = None
         self._outlines = OutlineStore()
+        self._beside: ImageVolume | None = None
         self._notices: tuple[Finding, ...] = ()
         self._refusal: tuple[Plan, Finding] | None = None
         self._outlining: Plan | None = None
@@ -73,6 +75,7 @@ class Session:
         self.jobs.cancel(MEASURE)
         self._watch.forget()
         self._outlines = OutlineStore()
+        self._beside = None
         if case.sacrum is not None:
             self._outlines.keep(case.sacrum)
         self._last_measure_s = SWIFT_S + 1.0
@@ -125,16 +128,31 @@ class Session:
             self.apply(repeat_landmark(name, position_mm))
             due = None
         else:
-            self.apply(place_landmark(name, position_mm, case.volume.series.series_uid))
+            self.apply(place_landmark(name, position_mm, series_marked(self._state)))
             due = following(self._state.plan, name)
         tool = Tool.CROSSHAIR if due is None else Tool.LANDMARK
         self.show(landmark_to_place=due, selected_landmark=None, tool=tool, is_repeat=False)
 
-    def use_overlay(self, overlay: Overlay | None) -> None:
-        """Lay another series on the planned one, or take it off."""
-        case = self._state.case
-        if case is not None:
-            self._go_to(replace(self._state, case=replace(case, overlay=overlay)))
+    def lay_over(self, volume: ImageVolume, laid: LaidSeries) -> None:
+        """Show another series over the planned one; where the plan does not lay it so already,
+        that is an undo step."""
+        self._beside = volume
+        known = self._state.plan.laid
+        if any(each is laid for each in known):
+            self._go_to(self._state)
+        else:
+            self.apply(lay_series(laid))
+
+    def take_off(self) -> None:
+        """Take the series laid over off again. It stays in the plan where marks lie on it."""
+        case, self._beside = self._state.case, None
+        if case is None or case.overlay is None:
+            return
+        uid = case.overlay.volume.series.series_uid
+        if has_marks_on(self._state.plan, uid):
+            self._go_to(self._state)
+        else:
+            self.apply(take_series_off(uid))
 
     def outline_again(self) -> None:
         """Outline the sacrum from the landmarks as they are, also after a refusal."""
@@ -164,6 +182,8 @@ class Session:
         known = self._outlines.find(state.plan)
         if known is not None and known is not state.case.sacrum:
             state = replace(state, case=state.case.with_sacrum(known))
+        assert state.case is not None
+        state = replace(state, case=overlaid(state.case, state.plan, self._beside))
         assert state.case is not None
         state = replace(state, outline_is_due=_is_due(state.case, state.plan))
         if self._last_measure_s > SWIFT_S:

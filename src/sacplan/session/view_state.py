@@ -31,6 +31,7 @@ class Tool(StrEnum):
     ZOOM = "zoom"
     LANDMARK = "landmark"
     CONTOUR = "contour"
+    PAIR = "pair"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ class ViewState:
     """All that is shown and how. `axes` rows are the views' left, posterior and superior
     directions: the patient's own, or the sacrum's when the views are aligned to it.
     `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
-    are the points, patient LPS mm, of the contour `contour_name` that is being drawn."""
+    are the points, patient LPS mm, of the contour `contour_name` that is being drawn. `pairs_mm`
+    are places shown in the planned series and, as it lies now, in the one laid over; of
+    `pair_begun_mm` only the first is shown yet."""
 
     crosshair_mm: Vector = field(default_factory=lambda: np.zeros(3))
     axes: NDArray[np.float64] = field(default_factory=lambda: STANDARD_AXES)
@@ -91,6 +94,8 @@ class ViewState:
     is_repeat: bool = False
     contour_name: str = TUMOUR
     contour_points_mm: tuple[Vector, ...] = ()
+    pairs_mm: tuple[tuple[Vector, Vector], ...] = ()
+    pair_begun_mm: Vector | None = None
     fusion: Fusion = field(default_factory=Fusion)
 
     def __post_init__(self) -> None:

@@ -9,6 +9,7 @@ from sacplan.measure.consequences import Consequences
 from sacplan.measure.margin import Margin, MarginVerdict
 from sacplan.measure.outlook import Outlook, PublishedFunction
 from sacplan.measure.roots import Root, RootFate
+from sacplan.measure.uncertainty import Z95
 from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.model import Plan
 from sacplan.sheet.content import DetailTable, tenth_mm
@@ -110,8 +111,8 @@ def _margin(case: Case, plan: Plan, margin: Margin | None) -> DetailTable:
     verdict = grave or plain_words(margin.verdict.value)
     rows = [(name + ("!" if grave else ""), f"{tenth_mm(least)} mm: {verdict}")]
     rows += [(name, f"{tenth_mm(value)} mm") for name, value in others]
-    clear = margin.required_mm - margin.u95_mm
-    needed = f"{tenth_mm(margin.required_mm)} mm: {clear:g} clear + {tenth_mm(margin.u95_mm)} error"
+    clear, error = margin.required_mm - margin.error_mm, tenth_mm(margin.error_mm)
+    needed = f"{tenth_mm(margin.required_mm)} mm: {clear:g} clear + {error} error"
     rows.append(("Required", f"{needed}; wished {margin.wished_mm:g}"))
     band = f"{tenth_mm(margin.u95_mm)} mm to either side of the plane (95 %)"
     rows += [("Risk band", band), ("Tumour drawn on", _drawn_on(case, plan))]
@@ -125,7 +126,11 @@ def _drawn_on(case: Case, plan: Plan) -> str:
     parts = ["the planning series"] if own in found and own else []
     if "" in found:
         parts.append("a series that was not recorded")
-    parts += [f"ANOTHER series, UID …{uid[-_UID_END:]}" for uid in sorted(found - {own, ""})]
+    laid = {each.series_uid: each for each in plan.laid}
+    for uid in sorted(found - {own, ""}):
+        name = f"ANOTHER series, UID …{uid[-_UID_END:]}"
+        known = laid.get(uid)
+        parts.append(f"{name}, laid on ± {tenth_mm(Z95 * known.error_mm)} mm" if known else name)
     makers = dict.fromkeys(mask.made_by for mask in case.segments if mask.name == TUMOUR)
     parts += [f"a segmentation ({maker})" if maker else "a segmentation" for maker in makers]
     return "; ".join(parts)

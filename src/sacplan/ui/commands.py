@@ -9,12 +9,16 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from sacplan import __version__
-from sacplan.case.overlay import Overlay
+from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound
+from sacplan.plan.laid_series import LaidSeries
 from sacplan.progress import Progress
 from sacplan.services.autosave import Kept
 from sacplan.session.contour_drawing import stop_contour
+from sacplan.session.pair_placing import stop_pairs
+from sacplan.session.session import Session
+from sacplan.session.state import SessionState
 from sacplan.ui.help_text import HELP_TEXT
 from sacplan.ui.opening import Waiting
 from sacplan.ui.plan_keeper import FILTER
@@ -29,12 +33,17 @@ FUSE = "fuse"
 VIEW_MENU = ("next_landmark", "place_plane", "lock", "", "align", "reset", "hide")
 
 
+def _stop_tool(session: Session) -> bool:
+    return stop_contour(session) or stop_pairs(session)
+
+
 class Commands(QObject):
     """The verbs of the window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.session.changed.connect(self._lay_as_planned)
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
@@ -115,25 +124,39 @@ class Commands(QObject):
             self._window.opening.open_series(series)
 
     def lay_over(self, series: SeriesFound) -> None:
-        """Lay a series on the open one; the views go on meanwhile."""
-        case = self._window.session.state.case
+        """Lay a series on the open one, or lay it on anew; the views go on meanwhile."""
+        case, plan = self._window.session.state.case, self._window.session.state.plan
         if case is None:
             return
+        uid = series.identity.series_uid
+        anew = case.overlay is not None and case.overlay.volume.series.series_uid == uid
 
-        def work(progress: Progress) -> Overlay:
+        def work(progress: Progress) -> tuple[ImageVolume, LaidSeries]:
             from sacplan.services.fuse import lay_on
 
-            return lay_on(case, series, progress)
+            return lay_on(case, plan, series, progress, anew=anew)
 
-        def done(overlay: Overlay) -> None:
+        def done(result: tuple[ImageVolume, LaidSeries]) -> None:
             now = self._window.session.state.case
             if now is not None and now.volume is case.volume:
-                self._window.session.use_overlay(overlay)
+                self._window.session.lay_over(*result)
 
         self._window.message.hide()
         self._window.session.jobs.start(
             FUSE, tr("Laying one series on the other"), work, done, self._window.message.say_error
         )
+
+    def _lay_as_planned(self, now: SessionState, before: SessionState) -> None:
+        """A plan that lays a series over the open one shows it, where that series is at hand."""
+        if now.case is None or now.case.overlay is not None or now.plan is before.plan:
+            return
+        same_case = before.case is not None and before.case.volume is now.case.volume
+        known = {laid.series_uid for laid in before.plan.laid} if same_case else set()
+        new = [laid.series_uid for laid in now.plan.laid if laid.series_uid not in known]
+        found = {series.identity.series_uid: series for series in self._window.series.series}
+        at_hand = [found[uid] for uid in new if uid in found]
+        if at_hand and not self._window.session.jobs.is_running(FUSE):
+            self.lay_over(at_hand[-1])
 
     def offer_plan(self, path: Path | None) -> None:
         """Say that a plan lies beside the images."""
@@ -153,7 +176,7 @@ class Commands(QObject):
     def escape(self) -> None:
         """Give up what is under way: landmark to place, message, selection, big view."""
         window = self._window
-        if window.view_commands.stop_placing() or stop_contour(window.session):
+        if window.view_commands.stop_placing() or _stop_tool(window.session):
             return
         if not window.message.isHidden():
             window.message.hide()

@@ -5,12 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider
 
-from sacplan.case.overlay import SAME_FRAME, Overlay
+from sacplan.case.overlay import BY_LANDMARKS, BY_OBJECT, BY_PICTURES, SAME_FRAME, Overlay
+from sacplan.errors import SacplanError
+from sacplan.plan.laid_series import LaidSeries
+from sacplan.session.pair_placing import (
+    LEAST_PAIRS,
+    accept_laid,
+    begin_pairs,
+    finish_pairs,
+    laid_over,
+    residual_mm,
+    stop_pairs,
+)
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import FusionMode
+from sacplan.session.view_state import FusionMode, Tool
 from sacplan.ui.card import Card, icon_button, named_label, quietly
 from sacplan.ui.translate import tr
 
@@ -22,6 +33,13 @@ _MODES = (
     (FusionMode.OFF, "Hidden"),
 )
 
+_HOW = {
+    SAME_FRAME: "As it lies, for both share a frame of reference",
+    BY_PICTURES: "Laid on by the pictures",
+    BY_LANDMARKS: "Laid on by landmarks",
+    BY_OBJECT: "Laid on as a DICOM registration says",
+}
+
 
 class FusionCard(Card):
     """Hidden while no series is laid on."""
@@ -32,7 +50,7 @@ class FusionCard(Card):
         self._name = named_label("muted", wraps=True)
         self._sure = named_label("small", wraps=True)
         remove = icon_button("remove", tr("Take the series off again"))
-        remove.clicked.connect(lambda: session.use_overlay(None))
+        remove.clicked.connect(session.take_off)
         self.head.addWidget(remove)
         self._mode = QComboBox()
         self._mode.setAccessibleName(tr("How the series laid over is shown"))
@@ -49,7 +67,28 @@ class FusionCard(Card):
         self.body.addWidget(self._name)
         self.body.addLayout(row)
         self.body.addWidget(self._sure)
+        self.body.addLayout(self._buttons())
         self.hide()
+
+    def _buttons(self) -> QHBoxLayout:
+        self._accept = QPushButton(tr("Accept"))
+        self._accept.setToolTip(tr("The edges of the bone meet in both: take the series so"))
+        self._accept.clicked.connect(lambda: accept_laid(self._session))
+        self._refine = QPushButton(tr("By landmarks…"))
+        self._refine.setToolTip(
+            tr("Show three or more places in both series, and lay the one on the other by these")
+        )
+        self._refine.clicked.connect(lambda: begin_pairs(self._session))
+        self._use = QPushButton(tr("Lay on"))
+        self._use.setObjectName("primary")
+        self._use.clicked.connect(self._finish)
+        self._stop = QPushButton(tr("Give up"))
+        self._stop.clicked.connect(lambda: stop_pairs(self._session))
+        row = QHBoxLayout()
+        for button in (self._accept, self._refine, self._use, self._stop):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def show_state(self, state: SessionState) -> None:
         """Show how the overlay of the case is shown."""
@@ -58,12 +97,25 @@ class FusionCard(Card):
         if overlay is None:
             return
         self._name.setText(_title(overlay))
-        self._sure.setText(_sureness(overlay))
+        laid = laid_over(state)
+        is_pairing = state.view.tool is Tool.PAIR
+        self._sure.setText(_pairing(state) if is_pairing else _sureness(laid))
+        self._accept.setVisible(not is_pairing and laid is not None and not laid.is_accepted)
+        self._refine.setVisible(not is_pairing)
+        self._use.setVisible(is_pairing)
+        self._stop.setVisible(is_pairing)
+        self._use.setEnabled(residual_mm(state) is not None)
         fusion = state.view.fusion
         with quietly(self._mode), quietly(self._share):
             self._mode.setCurrentIndex([mode for mode, _ in _MODES].index(fusion.mode))
             self._share.setValue(round(_STEPS * fusion.share))
         self._share.setEnabled(fusion.mode in (FusionMode.BLEND, FusionMode.SPLIT))
+
+    def _finish(self) -> None:
+        try:
+            finish_pairs(self._session)
+        except SacplanError as error:
+            self._sure.setText(str(error))
 
     def _choose(self) -> None:
         mode, share = FusionMode(self._mode.currentData()), self._share.value() / _STEPS
@@ -78,11 +130,24 @@ def _title(overlay: Overlay) -> str:
     return " ".join(word for word in (*words, dated) if word)
 
 
-def _sureness(overlay: Overlay) -> str:
-    if overlay.method == SAME_FRAME:
-        return tr("Taken as it lies: both series share a frame of reference.")
-    text = tr(
-        "Laid on by the pictures, known to {0} mm (one standard deviation). Look at the edges of "
-        "the bone before you rely on it."
-    )
-    return text.format(f"{overlay.error_mm:.1f}")
+def _sureness(laid: LaidSeries | None) -> str:
+    if laid is None:
+        return ""
+    known = tr(
+        "{0}: known to {1} mm (one standard deviation). What is marked while it is seen counts as "
+        "marked on it and carries that error."
+    ).format(tr(_HOW.get(laid.method, laid.method)), f"{laid.error_mm:.1f}")
+    if laid.is_accepted:
+        return known
+    return known + " " + tr("Compare the edges of the bone, then accept it or refine it.")
+
+
+def _pairing(state: SessionState) -> str:
+    count, left = len(state.view.pairs_mm), residual_mm(state)
+    if left is not None:
+        return tr("{0} places shown; laid on by them they lie {1} mm apart (SD).").format(
+            count, f"{left:.1f}"
+        )
+    if count >= LEAST_PAIRS:
+        return tr("{0} places shown, all in a row: show one more, beside them.").format(count)
+    return tr("{0} of at least {1} places shown.").format(count, LEAST_PAIRS)

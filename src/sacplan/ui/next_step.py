@@ -47,6 +47,8 @@ def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
 
 
 def _drawing(state: SessionState) -> NextStep | None:
+    if state.view.tool is Tool.PAIR:
+        return _pairing(state)
     if is_drawing_curve(state):
         text = tr("Drag a point to correct, Backspace takes the lowest back, Enter or Esc ends.")
         return NextStep(tr("Click down the front of the sacrum, sagittal view"), text, "escape")
@@ -55,6 +57,16 @@ def _drawing(state: SessionState) -> NextStep | None:
         text = tr("Double click or Enter closes it, Backspace takes a point back, Esc ends.")
         return NextStep(tr("Click around the {0} on a slice").format(name), text, "escape")
     return None
+
+
+def _pairing(state: SessionState) -> NextStep:
+    count = len(state.view.pairs_mm) + 1
+    if state.view.pair_begun_mm is None:
+        title = tr("Place {0}: click it on the bone, planned series").format(count)
+    else:
+        title = tr("Place {0}: now the same, series laid over").format(count)
+    text = tr("Three or more, some beside the midline. Backspace takes one back, Esc gives up.")
+    return NextStep(title, text, "escape")
 
 
 def _missing(state: SessionState) -> NextStep | None:

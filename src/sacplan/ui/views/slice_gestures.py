@@ -10,11 +10,13 @@ from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Vector
 from sacplan.plan.edits import place_landmark, set_transection
+from sacplan.scene.fusion import usual_overlay_window
 from sacplan.scene.landmark_layer import short_title
 from sacplan.scene.marks import Grip, Handle
 from sacplan.scene.plane_grip import PlanePose, shifted_through, turned_through
 from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, zoomed
 from sacplan.session.curve_drawing import curve_edit, curve_points, moved
+from sacplan.session.overlaying import overlay_is_windowed, series_marked
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, SliceCamera, Window
 from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
@@ -43,11 +45,16 @@ class CrosshairDrag(ViewGesture):
 
 
 class WindowDrag(ViewGesture):
-    """To the right: wider; up: brighter, that is, a lower centre."""
+    """To the right: wider; up: brighter, that is, a lower centre; of the series seen more."""
 
     def __init__(self, session: SessionPort, start: Pixel) -> None:
-        self._window = session.state.view.window
-        super().__init__(session, window=self._window)
+        view, case = session.state.view, session.state.case
+        self._fusion = None
+        self._window = view.window
+        super().__init__(session, window=self._window, fusion=view.fusion)
+        if case is not None and case.overlay is not None and overlay_is_windowed(view):
+            self._fusion = view.fusion
+            self._window = view.fusion.window or usual_overlay_window(case.overlay)
         self._start = start
 
     def move(self, at: Pixel) -> None:
@@ -55,7 +62,11 @@ class WindowDrag(ViewGesture):
         dx, dy = at[0] - self._start[0], at[1] - self._start[1]
         width = max(2.0, self._window.width * float(np.exp(dx / 250.0)))
         center = self._window.center + dy * max(self._window.width, 40.0) / 400.0
-        self._session.show(window=Window(round(center, 1), round(width, 1)))
+        window = Window(round(center, 1), round(width, 1))
+        if self._fusion is None:
+            self._session.show(window=window)
+        else:
+            self._session.show(fusion=replace(self._fusion, window=window))
 
 
 class CameraDrag(ViewGesture):
@@ -99,7 +110,7 @@ class LandmarkDrag(PlanGesture):
         position = self._geometry.to_patient(at) + self._offset
         case = self._session.state.case
         if case is not None and case.volume.contains(position):
-            self.edit(place_landmark(self._name, position, case.volume.series.series_uid))
+            self.edit(place_landmark(self._name, position, series_marked(self._session.state)))
 
 
 class CurvePointDrag(PlanGesture):

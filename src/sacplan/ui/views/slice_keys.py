@@ -16,6 +16,8 @@ from sacplan.scene.slice_geometry import (
 )
 from sacplan.session.contour_drawing import close_contour, stop_contour, take_back_point
 from sacplan.session.curve_drawing import is_drawing_curve, take_back_curve_point
+from sacplan.session.overlaying import series_marked
+from sacplan.session.pair_placing import take_back_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
 
@@ -67,6 +69,8 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
     if state.view.tool is Tool.CONTOUR and key in _CONTOUR_KEYS:
         keys = _CURVE_KEYS if is_drawing_curve(state) else _CONTOUR_KEYS
         keys[key](session)
+    elif state.view.tool is Tool.PAIR and key == Qt.Key.Key_Backspace:
+        take_back_pair_point(session)
     elif key in _STEPS:
         scroll(session, state.case.volume, geometry, _STEPS[key])
     elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -79,7 +83,7 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
 def _nudge(session: SessionPort, volume: ImageVolume, name: str, step_mm: np.ndarray) -> None:
     position = session.state.plan.landmarks[name].position_mm + step_mm
     if volume.contains(position):
-        session.apply(place_landmark(name, position, volume.series.series_uid))
+        session.apply(place_landmark(name, position, series_marked(session.state)))
 
 
 def scroll(session: SessionPort, volume: ImageVolume, geometry: SliceGeometry, steps: int) -> None:

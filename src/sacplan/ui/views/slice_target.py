@@ -13,6 +13,7 @@ from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.contour_drawing import add_contour_point, close_contour
 from sacplan.session.curve_drawing import is_drawing_curve, set_curve_point
+from sacplan.session.pair_placing import set_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
 from sacplan.ui.views.feedback import Feedback
@@ -37,6 +38,7 @@ TOOL_CURSORS = {
     Tool.CROSSHAIR: Qt.CursorShape.CrossCursor,
     Tool.LANDMARK: Qt.CursorShape.CrossCursor,
     Tool.CONTOUR: Qt.CursorShape.CrossCursor,
+    Tool.PAIR: Qt.CursorShape.CrossCursor,
     Tool.WINDOW: Qt.CursorShape.SizeAllCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
@@ -61,7 +63,10 @@ class SliceTarget:
         """The landmark or plane handle at a pixel; while something is drawn across them only the
         points of the drawn curve."""
         handle = self._view.marks_shown().handle_at(at)
-        if self._session.state.view.tool is Tool.CONTOUR:
+        tool = self._session.state.view.tool
+        if tool is Tool.PAIR:
+            return None
+        if tool is Tool.CONTOUR:
             return handle if handle is not None and handle.grip is Grip.CURVE_POINT else None
         return handle
 
@@ -94,7 +99,7 @@ class SliceTarget:
                 return CameraDrag(self._session, geometry, volume, at)
             case Tool.ZOOM:
                 return ZoomDrag(self._session, geometry, volume, at)
-            case Tool.LANDMARK | Tool.CONTOUR:
+            case Tool.LANDMARK | Tool.CONTOUR | Tool.PAIR:
                 return None
 
     def _handle_drag(self, geometry: SliceGeometry, handle: Handle, at: Pixel) -> Gesture | None:
@@ -118,6 +123,8 @@ class SliceTarget:
             if is_drawing_curve(self._session.state):
                 if handle is None:
                     set_curve_point(self._session, geometry.to_patient(at))
+            elif view.tool is Tool.PAIR:
+                set_pair_point(self._session, geometry.to_patient(at))
             elif view.tool is Tool.CONTOUR:
                 add_contour_point(self._session, geometry.to_patient(at), geometry.into)
             elif handle is not None and handle.grip is Grip.LANDMARK:
@@ -143,7 +150,7 @@ class SliceTarget:
         if view.tool is Tool.CONTOUR:
             close_contour(self._session)
             return
-        if geometry is not None and view.tool is not Tool.LANDMARK:
+        if geometry is not None and view.tool not in (Tool.LANDMARK, Tool.PAIR):
             self._session.show(maximised=None if view.maximised else geometry.pane)
 
     def hover(self, at: Pixel | None, handle: Handle | None, is_shift: bool) -> None:
