@@ -7,13 +7,16 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QMenu, QSlider, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.scene.slice_scene import SliceScene
-from sacplan.session.view_state import FusionMode, Pane
+from sacplan.session.view_state import FusionMode, Pane, Tool
+from sacplan.ui.commands import FUSE
 from sacplan.ui.fusion_card import FusionCard
 from sacplan.ui.sample_case import sample_folder
 
@@ -62,6 +65,86 @@ def test_the_mr_is_laid_over_the_ct(qtbot: QtBot, tmp_path: Path) -> None:
         card.findChild(QToolButton, "flat").click()
         assert driver.session.state.case.overlay is None
         assert not card.isVisible()
+        driver.do("undo")
+        assert driver.session.state.case.overlay is None, "its voxels are gone: it is read again"
+        driver.wait(lambda: driver.session.state.case.overlay is not None)
+        again = driver.session.state.case.overlay
+        assert again.to_fixed == pytest.approx(overlay.to_fixed)
+        assert not driver.session.jobs.is_running(FUSE)
+
+
+def test_a_tumour_drawn_on_the_mr_counts_on_the_ct(qtbot: QtBot, tmp_path: Path) -> None:
+    sample = sample_folder()
+    assert sample is not None
+    plan_file = tmp_path / "made.sacplan.json"
+    plan = json.loads((sample / "plan-S2-3.sacplan.json").read_text("utf-8"))
+    with opened_window(qtbot, tmp_path) as driver:
+        window, session = driver.window, driver.session
+        window.commands.open_path(sample)
+        driver.wait(lambda: session.state.case is not None)
+        window.opening.open_plan(sample / "plan-S2-3.sacplan.json")
+        window.commands.lay_over(the_series(driver, "MR"))
+        driver.wait(lambda: session.state.case.overlay is not None)
+        card = window.findChild(FusionCard)
+        point = np.add(plan["transection"]["point_mm"], [0.0, 0, -30])
+        window.view_commands.draw_contour("tumour")
+        for step in ([0, 0, 0], [12, 0, 0], [0, 9, 0]):
+            driver.click(Pane.AXIAL, point + step)
+        QTest.keyClick(window.views.views[Pane.AXIAL], Qt.Key.Key_Return)
+        QTest.keyClick(window.views.views[Pane.AXIAL], Qt.Key.Key_Escape)
+        uid = the_series(driver, "MR").identity.series_uid
+        assert [c.series_uid for c in session.state.plan.contours] == [uid]
+        driver.settle()
+        assert "LAID-NOT-ACCEPTED" in codes(driver)
+        button(card, "Accept").click()
+        driver.settle()
+        assert "LAID-NOT-ACCEPTED" not in codes(driver)
+        assert "MARK-ACROSS-SERIES" in codes(driver)
+        margin = session.state.measurements.consequences.margin
+        assert margin.across_u95_mm == pytest.approx(
+            1.96 * session.state.plan.laid[0].error_mm, 0.01
+        )
+        refine_by_places(driver, card)
+        window.keeper.save_to(plan_file)
+        lain = session.state.case.overlay.to_fixed
+    with opened_window(qtbot, tmp_path) as driver:
+        session = driver.session
+        driver.window.commands.open_path(sample)
+        driver.wait(lambda: session.state.case is not None)
+        driver.window.commands.open_path(plan_file)
+        driver.wait(lambda: session.state.case.overlay is not None)
+        assert session.state.case.overlay.to_fixed == pytest.approx(lain)
+        assert not session.document.has_unsaved_changes
+
+
+def refine_by_places(driver: Driver, card: FusionCard) -> None:
+    """Lays the MR on by four places, 3 mm beside where they lie now; undone it lies as before."""
+    session, plan = driver.session, driver.session.state.plan
+    before = session.state.case.overlay.to_fixed
+    button(card, "By landmarks…").click()
+    shift = np.array([0.0, 2.0, -3.0])
+    names = ("promontory", "apex", "s2_foramen_left", "s2_foramen_right")
+    for name in names:
+        place = plan.positions[name]
+        driver.click(Pane.AXIAL, place)
+        driver.click(Pane.SAGITTAL, place + shift)
+    assert len(session.state.view.pairs_mm) == len(names)
+    button(card, "Lay on").click()
+    assert session.state.view.tool is Tool.CROSSHAIR
+    moved = session.state.case.overlay.to_fixed
+    point = np.array([*plan.positions["s2_foramen_left"], 1.0])
+    gone = moved @ np.linalg.inv(before) @ point - point
+    assert gone[:3] == pytest.approx(-shift, abs=1.0)
+    assert session.state.plan.laid[0].method == "landmarks"
+    assert not session.state.plan.laid[0].is_accepted
+
+
+def button(card: FusionCard, text: str) -> QPushButton:
+    return next(b for b in card.findChildren(QPushButton) if b.text() == text)
+
+
+def codes(driver: Driver) -> set[str]:
+    return {finding.code for finding in driver.session.state.measurements.findings}
 
 
 def _loaded_affine(driver: Driver, modality: str) -> np.ndarray:

@@ -138,6 +138,13 @@ def test_what_is_not_a_plan_is_refused_with_its_place(data: Any, code: str, plac
     assert refusal.value.remedy
 
 
+LAID = {
+    "series_uid": "1.9",
+    "to_planned": [[0, -1, 0, 4.5], [1, 0, 0, -2], [0, 0, 1, 0], [0, 0, 0, 1]],
+    "error_mm": 0.7,
+    "method": "landmarks",
+    "is_accepted": True,
+}
 FULL = CONTRACT | {
     "transection_left": {"point_mm": [10, 0, 5], "normal": [0.5, 0, -1], "by": "A"},
     "ventral_curve": {
@@ -148,6 +155,7 @@ FULL = CONTRACT | {
     "contours": [{"name": "tumour", "points_mm": [[0, 0, 0], [1, 0, 0], [0, 1, 0]]}],
     "counting": {"lstv": "lumbarised_s1", "counted_from": "C2", "foramina_pairs": 5},
     "choices": {"protect": "root", "tape_width_mm": 3, "runs": 600, "later": [1]},
+    "laid_series": [LAID],
 }
 
 
@@ -162,7 +170,14 @@ def test_all_that_a_plan_may_hold_comes_back_and_counts_in_the_digest() -> None:
     assert written["choices"]["later"] == [1]
     assert written["transection_left"]["by"] == "A"
     assert plan_to_json(plan_from_json(json.loads(json.dumps(written)))) == written
-    for name in ("transection_left", "ventral_curve", "contours", "counting", "choices"):
+    for name in (
+        "transection_left",
+        "ventral_curve",
+        "contours",
+        "counting",
+        "choices",
+        "laid_series",
+    ):
         lesser = {key: value for key, value in FULL.items() if key != name}
         assert plan_digest(plan_from_json(lesser)) != plan_digest(plan), name
 
@@ -176,6 +191,11 @@ def test_all_that_a_plan_may_hold_comes_back_and_counts_in_the_digest() -> None:
         ("counting", {"lstv": "perhaps"}),
         ("counting", {"lstv": "none", "foramina_pairs": 40}),
         ("choices", {"protect": "both"}),
+        ("laid_series", [LAID, LAID]),
+        ("laid_series", [LAID | {"to_planned": np.diag([2.0, 1, 1, 1]).tolist()}]),
+        ("laid_series", [LAID | {"to_planned": [[1, 0], [0, 1]]}]),
+        ("laid_series", [LAID | {"error_mm": -1}]),
+        ("laid_series", [LAID | {"is_accepted": "yes"}]),
         ("choices", {"runs": 1e9}),
         ("choices", {"tape_width_mm": -1}),
         ("transection_right", {"point_mm": [0, 0, 0], "normal": [0, 0, 0]}),

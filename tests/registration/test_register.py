@@ -16,7 +16,7 @@ from sacplan.phantom.phantom import PhantomSpec, make_truth, make_volume
 from sacplan.phantom.spec import mr_spec
 from sacplan.progress import Cancelled, NoProgress
 from sacplan.registration.register import register
-from sacplan.registration.rigid import RigidTransform, by_landmarks
+from sacplan.registration.rigid import RigidTransform, by_landmarks, error_at
 
 numbers = st.floats(-300, 300)
 turns = st.builds(
@@ -50,6 +50,18 @@ def test_the_error_of_landmarks_is_what_their_picks_scatter() -> None:
     points = rng.normal(0, 60, (40, 3))
     _, error = by_landmarks(points + rng.normal(0, 1.2, points.shape), points)
     assert error == pytest.approx(1.2, rel=0.15)
+
+
+def test_the_error_of_landmarks_grows_away_from_them_as_repeated_picks_scatter() -> None:
+    rng = np.random.default_rng(5)
+    points = np.array([[0.0, 0, 0], [60, 5, -10], [-55, 0, -20], [3, 40, -90]])
+    for at in (points.mean(axis=0), np.array([10.0, -30, 80])):
+        ends = [
+            by_landmarks(points, points + rng.normal(0, 1.1, points.shape))[0].apply(at)
+            for _ in range(800)
+        ]
+        seen = float(np.sqrt(np.mean(np.var(ends, axis=0))))
+        assert error_at(points, 1.1, at) == pytest.approx(seen, rel=0.1)
 
 
 @pytest.mark.parametrize(
