@@ -59,8 +59,8 @@ def mixed(
 ) -> NDArray[np.uint32]:
     """`grey` (rows, columns) laid over `picture` (rows, columns) where it `is_there`.
 
-    Blend: the overlay in a warm colour, its share by `fusion.share`. Split: the overlay right of
-    that share of the width. Checkerboard: the overlay in every other square.
+    Blend: the overlay by its share, in a warm colour while both are seen. Split: the overlay in
+    that share of the width, at the right. Checkerboard: the overlay in every other square.
     """
     rows, columns = picture.shape
     if fusion.mode is FusionMode.BLEND:
@@ -82,7 +82,8 @@ def _blended(
 ) -> NDArray[np.uint32]:
     result = np.full(picture.shape, 0xFF000000, dtype=np.uint32)
     part = np.where(is_there, np.float32(share), np.float32(0.0))
-    for shift, strength in zip((16, 8, 0), unit_colour(WARM), strict=True):
+    tint = unit_colour(WARM) if share < 1 else (1.0, 1.0, 1.0)
+    for shift, strength in zip((16, 8, 0), tint, strict=True):
         below = ((picture >> np.uint32(shift)) & np.uint32(0xFF)).astype(np.float32)
         above = grey.astype(np.float32) * np.float32(strength)
         mix = below + part * (above - below)

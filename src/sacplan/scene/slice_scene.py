@@ -29,7 +29,7 @@ from sacplan.scene.side_plane_layer import SidePlaneLayer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import FusionMode, Pane
+from sacplan.session.view_state import FusionMode, Pane, Tool
 
 _MOST_SAMPLES = 2_400_000
 _NOTHING = Marks()
@@ -42,16 +42,16 @@ class SliceScene:
         self.pane = pane
         section = SliceSection()
         self._outline_layer = OutlineLayer(section)
+        self._crosshair_layer, self._pair_layer = CrosshairLayer(), PairLayer()
         self._marks_layers: tuple[SliceLayer, ...] = (
             CurveLayer(),
             ContourLayer(),
             DrawnCurveLayer(),
-            CrosshairLayer(),
+            self._crosshair_layer,
             SidePlaneLayer(),
             PlaneLayer(section),
             MarginLayer(),
             LandmarkLayer(),
-            PairLayer(),
         )
         self._frame_layer = FrameLayer()
         self._grey = GreyTable()
@@ -99,14 +99,16 @@ class SliceScene:
 
     def ground_marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """The outline of the sacrum: many pieces, which change only with slice and surface."""
-        if not state.view.marks_are_shown:
+        if not state.view.marks_are_shown or state.view.tool is Tool.PAIR:
             return _NOTHING
         return self._layer_marks(self._outline_layer, state, geometry)
 
     def marks(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """All other marks over the picture; letters, bar and texts are never hidden."""
         frame = self._layer_marks(self._frame_layer, state, geometry)
-        layers = self._marks_layers if state.view.marks_are_shown else ()
+        layers: tuple[SliceLayer, ...] = self._marks_layers if state.view.marks_are_shown else ()
+        if state.view.tool is Tool.PAIR:  # what lies on the one series must not guide the eye
+            layers = (self._crosshair_layer, self._pair_layer)
         drawn = Marks.together(self._layer_marks(layer, state, geometry) for layer in layers)
         labels = spread(frame.labels, drawn.labels, geometry.width, geometry.height)
         return replace(Marks.together([frame, drawn]), labels=labels)

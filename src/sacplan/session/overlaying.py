@@ -32,12 +32,9 @@ def series_marked(state: SessionState) -> str:
     seen, for nobody can tell then on which of both the eye rested."""
     assert state.case is not None
     overlay, fusion = state.case.overlay, state.view.fusion
-    is_seen = {
-        FusionMode.OFF: False,
-        FusionMode.BLEND: fusion.share > 0,
-        FusionMode.SPLIT: fusion.share < 1,
-        FusionMode.CHECKERBOARD: True,
-    }[fusion.mode]
+    is_seen = fusion.mode is FusionMode.CHECKERBOARD or (
+        fusion.mode is not FusionMode.OFF and fusion.share > 0
+    )
     volume = overlay.volume if overlay is not None and is_seen else state.case.volume
     return volume.series.series_uid
 
