@@ -16,8 +16,8 @@ from made_window import Driver, opened_window
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.scene.slice_scene import SliceScene
 from sacplan.session.view_state import FusionMode, Pane, Tool
-from sacplan.ui.commands import FUSE
 from sacplan.ui.fusion_card import FusionCard
+from sacplan.ui.fusion_commands import FUSE
 from sacplan.ui.sample_case import sample_folder
 
 
@@ -62,7 +62,7 @@ def test_the_mr_is_laid_over_the_ct(qtbot: QtBot, tmp_path: Path) -> None:
             pictures[mode] = SliceScene(Pane.SAGITTAL).image(driver.session.state, geometry)
         for mode in (FusionMode.BLEND, FusionMode.SPLIT, FusionMode.CHECKERBOARD):
             assert (pictures[mode] != pictures[FusionMode.OFF]).mean() > 0.1
-        card.findChild(QToolButton, "flat").click()
+        card.findChildren(QToolButton, "flat")[-1].click()
         assert driver.session.state.case.overlay is None
         assert not card.isVisible()
         driver.do("undo")
@@ -83,7 +83,7 @@ def test_a_tumour_drawn_on_the_mr_counts_on_the_ct(qtbot: QtBot, tmp_path: Path)
         window.commands.open_path(sample)
         driver.wait(lambda: session.state.case is not None)
         window.opening.open_plan(sample / "plan-S2-3.sacplan.json")
-        window.commands.lay_over(the_series(driver, "MR"))
+        window.fusion.lay_over(the_series(driver, "MR"))
         driver.wait(lambda: session.state.case.overlay is not None)
         card = window.findChild(FusionCard)
         point = np.add(plan["transection"]["point_mm"], [0.0, 0, -30])
@@ -105,6 +105,7 @@ def test_a_tumour_drawn_on_the_mr_counts_on_the_ct(qtbot: QtBot, tmp_path: Path)
             1.96 * session.state.plan.laid[0].error_mm, 0.01
         )
         refine_by_places(driver, card)
+        there_and_back(driver, tmp_path / "reg.dcm")
         window.keeper.save_to(plan_file)
         lain = session.state.case.overlay.to_fixed
     with opened_window(qtbot, tmp_path) as driver:
@@ -137,6 +138,16 @@ def refine_by_places(driver: Driver, card: FusionCard) -> None:
     assert gone[:3] == pytest.approx(-shift, abs=1.0)
     assert session.state.plan.laid[0].method == "landmarks"
     assert not session.state.plan.laid[0].is_accepted
+
+
+def there_and_back(driver: Driver, path: Path) -> None:
+    """The DICOM registration that is written lays the series on as it lay."""
+    before = driver.session.state.case.overlay.to_fixed
+    driver.window.fusion.write_object(path)
+    driver.window.fusion.use_object(path)
+    assert driver.session.state.plan.laid[0].method == "DICOM registration"
+    assert driver.session.state.case.overlay.to_fixed == pytest.approx(before, abs=1e-9)
+    driver.do("undo")
 
 
 def button(card: FusionCard, text: str) -> QPushButton:

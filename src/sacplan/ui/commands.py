@@ -9,16 +9,12 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from sacplan import __version__
-from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound
-from sacplan.plan.laid_series import LaidSeries
-from sacplan.progress import Progress
 from sacplan.services.autosave import Kept
 from sacplan.session.contour_drawing import stop_contour
 from sacplan.session.pair_placing import stop_pairs
 from sacplan.session.session import Session
-from sacplan.session.state import SessionState
 from sacplan.ui.help_text import HELP_TEXT
 from sacplan.ui.opening import Waiting
 from sacplan.ui.plan_keeper import FILTER
@@ -27,8 +23,6 @@ from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
-
-FUSE = "fuse"
 
 VIEW_MENU = ("next_landmark", "place_plane", "lock", "", "align", "reset", "hide")
 
@@ -43,7 +37,6 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.session.changed.connect(self._lay_as_planned)
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
@@ -122,41 +115,6 @@ class Commands(QObject):
         elif self._window.keeper.may_leave():
             self._window.message.hide()
             self._window.opening.open_series(series)
-
-    def lay_over(self, series: SeriesFound) -> None:
-        """Lay a series on the open one, or lay it on anew; the views go on meanwhile."""
-        case, plan = self._window.session.state.case, self._window.session.state.plan
-        if case is None:
-            return
-        uid = series.identity.series_uid
-        anew = case.overlay is not None and case.overlay.volume.series.series_uid == uid
-
-        def work(progress: Progress) -> tuple[ImageVolume, LaidSeries]:
-            from sacplan.services.fuse import lay_on
-
-            return lay_on(case, plan, series, progress, anew=anew)
-
-        def done(result: tuple[ImageVolume, LaidSeries]) -> None:
-            now = self._window.session.state.case
-            if now is not None and now.volume is case.volume:
-                self._window.session.lay_over(*result)
-
-        self._window.message.hide()
-        self._window.session.jobs.start(
-            FUSE, tr("Laying one series on the other"), work, done, self._window.message.say_error
-        )
-
-    def _lay_as_planned(self, now: SessionState, before: SessionState) -> None:
-        """A plan that lays a series over the open one shows it, where that series is at hand."""
-        if now.case is None or now.case.overlay is not None or now.plan is before.plan:
-            return
-        same_case = before.case is not None and before.case.volume is now.case.volume
-        known = {laid.series_uid for laid in before.plan.laid} if same_case else set()
-        new = [laid.series_uid for laid in now.plan.laid if laid.series_uid not in known]
-        found = {series.identity.series_uid: series for series in self._window.series.series}
-        at_hand = [found[uid] for uid in new if uid in found]
-        if at_hand and not self._window.session.jobs.is_running(FUSE):
-            self.lay_over(at_hand[-1])
 
     def offer_plan(self, path: Path | None) -> None:
         """Say that a plan lies beside the images."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton
 
 from sacplan.case.overlay import BY_LANDMARKS, BY_OBJECT, BY_PICTURES, SAME_FRAME, Overlay
 from sacplan.errors import SacplanError
@@ -44,11 +44,25 @@ _HOW = {
 class FusionCard(Card):
     """Hidden while no series is laid on."""
 
+    reading_requested = Signal()
+    writing_requested = Signal()
+
     def __init__(self, session: Session) -> None:
         super().__init__(tr("Laid over"), fold="fusion")
         self._session = session
         self._name = named_label("muted", wraps=True)
         self._sure = named_label("small", wraps=True)
+        self._more = QMenu(self)
+        self._more.addAction(tr("Use a DICOM registration…")).triggered.connect(
+            self.reading_requested
+        )
+        self._more.addAction(tr("Save as DICOM registration…")).triggered.connect(
+            self.writing_requested
+        )
+        more = icon_button("more", tr("Exchange how it lies with other programs"))
+        more.setMenu(self._more)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.head.addWidget(more)
         remove = icon_button("remove", tr("Take the series off again"))
         remove.clicked.connect(session.take_off)
         self.head.addWidget(remove)

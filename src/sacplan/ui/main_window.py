@@ -24,6 +24,7 @@ from sacplan.ui.commands import Commands
 from sacplan.ui.counting_dialog import CountingDialog
 from sacplan.ui.defaults_dialog import DefaultsDialog
 from sacplan.ui.entries import action_entries
+from sacplan.ui.fusion_commands import FusionCommands
 from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.sheets = SheetWriter(self, session, self.message)
         self.view_commands = ViewCommands(session)
         self.commands = Commands(self)
+        self.fusion = FusionCommands(self)
         self.welcome = Welcome()
         self.views = ViewGrid(session)
         self.series = SeriesPanel()
@@ -129,7 +131,9 @@ class MainWindow(QMainWindow):
         opening.recovered.connect(self.keeper.recovered)
         self._status.cancel_requested.connect(self._cancel_jobs)
         self.series.chosen.connect(self.commands.open_series)
-        self.series.overlay_requested.connect(self.commands.lay_over)
+        self.series.overlay_requested.connect(self.fusion.lay_over)
+        self._side.fusion.reading_requested.connect(self.fusion.choose_object)
+        self._side.fusion.writing_requested.connect(self.fusion.choose_place)
         self.welcome.open_requested.connect(self.commands.choose_folder)
         self.welcome.sample_requested.connect(self.commands.open_sample)
         self.welcome.folder_requested.connect(self.commands.open_path)

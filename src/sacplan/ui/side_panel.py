@@ -40,8 +40,9 @@ class SidePanel(QWidget):
         self._step = StepCard(actions)
         self._tape = TapeCard(session)
         level, self._findings = LevelCard(session), FindingsCard()
+        self.fusion = FusionCard(session)
         self._scrolled: tuple[Card, ...] = (
-            FusionCard(session),
+            self.fusion,
             level,
             plane,
             LandmarkCard(session),

@@ -1,0 +1,1 @@
+"""DICOM objects that leave the program and come back."""
