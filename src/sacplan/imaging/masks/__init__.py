@@ -1,0 +1,1 @@
+"""Segmentations made elsewhere, read into label masks and drawn contours."""
