@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from pacs.orthanc_server import PROGRAM, Running, orthanc
+
 
 @pytest.fixture(scope="session")
 def test_data() -> Path:
@@ -19,6 +21,15 @@ def test_data() -> Path:
     if not named or not Path(named).is_dir():
         pytest.skip("SACPLAN_TEST_DATA names no folder of real series")
     return Path(named)
+
+
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A running Orthanc that knows SACPLAN; skipped where the program is not installed."""
+    if not PROGRAM.is_file():
+        pytest.skip(f"{PROGRAM} is not installed")
+    with orthanc(tmp_path_factory.mktemp("archive")) as running:
+        yield running
 
 
 def _open_widgets() -> set[object]:

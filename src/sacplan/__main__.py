@@ -16,8 +16,8 @@ def main() -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    from sacplan.cli import COMMANDS
-    from sacplan.cli import main as run_command
+    from sacplan.cli.command_line import COMMANDS
+    from sacplan.cli.command_line import main as run_command
 
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         return run_command(arguments)
@@ -27,7 +27,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _open_window(folder: Path | None) -> int:
-    from sacplan.cli import refuse
+    from sacplan.cli.command_line import refuse
     from sacplan.errors import SacplanError
 
     if folder is not None and not folder.exists():

@@ -17,7 +17,7 @@ import pydicom
 import pypdf
 import pytest
 
-from sacplan.cli import main
+from sacplan.cli.command_line import main
 from sacplan.phantom.spec import PhantomSpec
 from sacplan.services.make_phantom import make_phantom
 

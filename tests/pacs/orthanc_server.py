@@ -9,7 +9,7 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 PROGRAM = Path("/usr/sbin/Orthanc")
@@ -27,6 +27,13 @@ class Running:
     listener_port: int
     title: str
     storage: Path
+    processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def kill(self) -> None:
+        """Pull it down without a word."""
+        for process in self.processes:
+            process.kill()
+            process.wait(timeout=5)
 
     @property
     def web_url(self) -> str:
@@ -99,6 +106,7 @@ def orthanc(folder: Path, **more: object) -> Iterator[Running]:
             env=surroundings,
             cwd=folder,
         )
+        where.processes.append(process)
         try:
             for port in (where.dicom_port, where.web_port):
                 _wait_for(port, process, folder)

@@ -16,7 +16,8 @@ from sacplan.pacs.dimse import echo, find_instances, find_series, find_studies
 from sacplan.pacs.dimse_errors import TransferIncompleteError
 from sacplan.pacs.dimse_store import store
 from sacplan.pacs.node import DimseNode, Listener, StudyQuery
-from sacplan.pacs.retrieve import Retrieved, retrieve_series
+from sacplan.pacs.retrieve import retrieve_series
+from sacplan.pacs.retrieve_keep import Retrieved
 from sacplan.progress import Cancelled, NoProgress, Progress
 
 KANJI = "Yamada^Tarou=山田^太郎=やまだ^たろう"

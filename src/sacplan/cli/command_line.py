@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sacplan import __version__
+from sacplan.cli.pacs_commands import add_pacs
 from sacplan.errors import Finding
 
 if TYPE_CHECKING:  # the window starts through this module: what is heavy waits until it is needed
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # the window starts through this module: what is heavy waits 
     from sacplan.plan.model import Plan
     from sacplan.services.measure_plan import Measured
 
-COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check")
+COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check", "pacs")
 STOPPED = 130
 """Exit status after Control-C, as shells have it."""
 
@@ -143,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_case(check)
     _add_json(check)
+    add_pacs(commands, _print_json)
     return parser
 
 

@@ -18,8 +18,9 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse_errors import answered, failed
-from sacplan.pacs.dimse_link import associated
+from sacplan.pacs.dimse_link import associated, cut_when_cancelled
 from sacplan.pacs.node import DimseNode, SeriesAnswer, StudyAnswer, StudyQuery, check_uid
+from sacplan.progress import NoProgress, Progress
 
 _PENDING = frozenset({0xFF00, 0xFF01})
 _MOST_STUDIES = 1000
@@ -47,7 +48,9 @@ def echo(node: DimseNode) -> str:
         return str(association.acceptor.implementation_version_name or "")
 
 
-def find_studies(node: DimseNode, query: StudyQuery) -> tuple[StudyAnswer, ...]:
+def find_studies(
+    node: DimseNode, query: StudyQuery, progress: Progress | None = None
+) -> tuple[StudyAnswer, ...]:
     """The studies that match, newest first. A name without wildcard or ^ means: begins with it.
 
     Raises what `echo` raises; PACS-FAILED also when more than 1000 studies match.
@@ -62,12 +65,14 @@ def find_studies(node: DimseNode, query: StudyQuery) -> tuple[StudyAnswer, ...]:
         setattr(asked, keyword, "")
     asked.NumberOfStudyRelatedSeries = None
     asked.NumberOfStudyRelatedInstances = None
-    found = [_study(one) for one in _find(node, asked, "for studies", _MOST_STUDIES)]
+    found = [_study(one) for one in _find(node, asked, "for studies", _MOST_STUDIES, progress)]
     known = [study for study in found if study.uid]
     return tuple(sorted(known, key=lambda study: study.study_date or date.min, reverse=True))
 
 
-def find_series(node: DimseNode, study_uid: str) -> tuple[SeriesAnswer, ...]:
+def find_series(
+    node: DimseNode, study_uid: str, progress: Progress | None = None
+) -> tuple[SeriesAnswer, ...]:
     """The series of one study by number. Raises what `echo` raises, PACS-NODE on a bad UID."""
     asked = _identifier("SERIES", "")
     asked.StudyInstanceUID = check_uid(study_uid, "The study")
@@ -77,20 +82,22 @@ def find_series(node: DimseNode, study_uid: str) -> tuple[SeriesAnswer, ...]:
     asked.PatientName = ""
     asked.SeriesNumber = None
     asked.NumberOfSeriesRelatedInstances = None
-    answers = _find(node, asked, "for the series of a study", _MOST_SERIES)
+    answers = _find(node, asked, "for the series of a study", _MOST_SERIES, progress)
     found = [_series(one, study_uid) for one in answers]
     known = [series for series in found if series.uid]
     return tuple(sorted(known, key=lambda s: (s.number is None, s.number or 0, s.uid)))
 
 
-def find_instances(node: DimseNode, study_uid: str, series_uid: str) -> tuple[InstanceAnswer, ...]:
+def find_instances(
+    node: DimseNode, study_uid: str, series_uid: str, progress: Progress | None = None
+) -> tuple[InstanceAnswer, ...]:
     """The instances of one series, each once. Raises what `find_series` raises."""
     asked = _identifier("IMAGE", "")
     asked.StudyInstanceUID = check_uid(study_uid, "The study")
     asked.SeriesInstanceUID = check_uid(series_uid, "The series")
     asked.SOPInstanceUID = ""
     asked.SOPClassUID = ""
-    answers = _find(node, asked, "for the instances of a series", _MOST_INSTANCES)
+    answers = _find(node, asked, "for the instances of a series", _MOST_INSTANCES, progress)
     found = {text(one, "SOPInstanceUID"): text(one, "SOPClassUID") for one in answers}
     return tuple(InstanceAnswer(uid, sop) for uid, sop in sorted(found.items()) if uid)
 
@@ -113,11 +120,18 @@ def _begins_with(name: str) -> str:
     return f"{name}*" if name and not set(name) & set("*?^") else name
 
 
-def _find(node: DimseNode, asked: Dataset, what: str, most: int) -> list[Dataset]:
+def _find(
+    node: DimseNode, asked: Dataset, what: str, most: int, progress: Progress | None
+) -> list[Dataset]:
     model = UID(StudyRootQueryRetrieveInformationModelFind)
     found: list[Dataset] = []
-    with associated(node, [build_context(model)]) as association:
+    progress = progress or NoProgress()
+    with (
+        associated(node, [build_context(model)]) as association,
+        cut_when_cancelled(association, progress),
+    ):
         for status, answer in association.send_c_find(asked, model):
+            progress.stop_if_cancelled()
             code = answered(node, status, what)
             if code not in _PENDING | {0}:
                 raise failed(node, status, what)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from pydicom.dataset import Dataset
@@ -20,19 +19,11 @@ from sacplan.pacs.dimse_errors import TransferIncompleteError, not_offered
 from sacplan.pacs.dimse_link import associated, cut_when_cancelled
 from sacplan.pacs.node import DimseNode, Listener
 from sacplan.pacs.retrieve_ask import TRANSFER_SYNTAXES, Answers, ask_for, classes
-from sacplan.pacs.retrieve_keep import Keeper, file_of, is_whole
+from sacplan.pacs.retrieve_keep import Keeper, Retrieved, file_of, is_whole
 from sacplan.pacs.retrieve_move import move
 from sacplan.progress import Progress
 
 _ASKED = "to send a series (C-GET)"
-
-
-@dataclass(frozen=True, slots=True)
-class Retrieved:
-    """A series that is whole: its files, and how many of them were fetched now."""
-
-    files: tuple[Path, ...]
-    fetched: int
 
 
 def retrieve_series(
@@ -51,7 +42,7 @@ def retrieve_series(
     TransferIncompleteError (PACS-INCOMPLETE) naming each instance that did not come, Cancelled
     (what came is kept), and what `find_instances` raises.
     """
-    wanted = find_instances(node, study_uid, series_uid)
+    wanted = find_instances(node, study_uid, series_uid, progress)
     _check_expected(node, len(wanted), expected)
     folder.mkdir(parents=True, exist_ok=True)
     keeper = _keeper(wanted, series_uid, folder, progress)

@@ -21,6 +21,14 @@ _OUT_OF_RESOURCES = 0xA700
 _NOT_ASKED_FOR = 0xA900
 
 
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """A series that is whole: its files, and how many of them were fetched now."""
+
+    files: tuple[Path, ...]
+    fetched: int
+
+
 def file_of(folder: Path, uid: str) -> Path:
     """Where the instance `uid` is kept; nothing an archive sends can name a path."""
     return folder / f"{hashlib.sha256(uid.encode()).hexdigest()[:40]}.dcm"

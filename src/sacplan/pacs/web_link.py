@@ -1,0 +1,228 @@
+"""Speaks DICOMweb with an archive, and says in words what went wrong."""
+
+from __future__ import annotations
+
+import queue
+import ssl
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from sacplan.errors import SacplanError
+from sacplan.pacs.node import WebNode
+from sacplan.progress import Progress
+
+CONNECT_S, ANSWER_S = 3.0, 30.0
+MOST_BYTES = 1024**3
+"""No single answer is larger: an image of 512 x 512 is half a megabyte."""
+
+FATAL = frozenset({"PACS-UNREACHABLE", "PACS-TLS", "PACS-REJECTED", "PACS-ABORTED"})
+"""After these there is no sense in asking for the next image."""
+
+_LOOK_EVERY_S = 0.1
+_HTTP_REFUSED = (401, 403)
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
+
+
+@contextmanager
+def client_of(node: WebNode) -> Iterator[Any]:
+    """A DICOMweb client for the length of the block. Raises SacplanError PACS-TLS where the
+    certificate files are unusable."""
+    import requests
+    from dicomweb_client import DICOMwebClient
+    from requests.auth import HTTPBasicAuth
+
+    session = requests.Session()
+    session.trust_env = False  # else REQUESTS_CA_BUNDLE overrules the authority chosen here
+    if node.user:
+        session.auth = HTTPBasicAuth(node.user.encode(), (node.password or "").encode())
+    if node.url.startswith("https:"):
+        session.mount("https://", _adapter(node))
+    session.hooks["response"].append(_refuse_large)
+    client = DICOMwebClient(node.url.rstrip("/"), session=session, timeout=(CONNECT_S, ANSWER_S))
+    client.set_http_retry_params(retry=False)
+    with session:
+        yield client
+
+
+def asked(node: WebNode, what: str, call: Callable[[], _Result]) -> _Result:
+    """The result of a call to the archive. Raises SacplanError PACS-UNREACHABLE, PACS-TLS,
+    PACS-REJECTED, PACS-ABORTED or PACS-FAILED; `what` was asked, such as "for studies"."""
+    import requests
+
+    try:
+        return call()
+    except requests.exceptions.SSLError as error:
+        raise _tls_failed(node, error) from error
+    except (requests.exceptions.ConnectTimeout, requests.exceptions.InvalidURL) as error:
+        raise _unreachable(node, "no answer in time") from error
+    except requests.exceptions.HTTPError as error:
+        raise _refused(node, what, error.response) from error
+    except (requests.exceptions.Timeout, requests.exceptions.ChunkedEncodingError) as error:
+        raise _hung_up(node, what) from error
+    except requests.exceptions.ConnectionError as error:
+        if "Connection aborted" in str(error) or "Read timed out" in str(error):
+            raise _hung_up(node, what) from error
+        raise _unreachable(node, _plain(error)) from error
+    except SacplanError:
+        raise
+    except Exception as error:  # whatever an answer that is no DICOMweb makes the library raise
+        raise SacplanError(
+            "PACS-FAILED",
+            f"The archive at {node.url} gave an answer that is no DICOMweb when asked {what}.",
+            "Check that the address is that of DICOMweb, often ending in /dicom-web.",
+        ) from error
+
+
+def watched(call: Callable[[], _Result], progress: Progress) -> _Result:
+    """The result of a call, given up at once when `progress` is cancelled."""
+    for _, result in in_parallel([None], lambda _nothing: call(), progress, 1):
+        return result
+    raise AssertionError("one call has one result")
+
+
+def in_parallel(
+    items: Sequence[_Item], work: Callable[[_Item], _Result], progress: Progress, threads: int
+) -> Iterator[tuple[_Item, _Result]]:
+    """Each item with the result of `work`, as they come; raises what `work` raises, and Cancelled.
+
+    Calls under way are left to themselves then: they end by their own time limits.
+    """
+    waiting: queue.SimpleQueue[_Item] = queue.SimpleQueue()
+    results: queue.SimpleQueue[tuple[_Item, _Result | None, BaseException | None]]
+    results = queue.SimpleQueue()
+    given_up = threading.Event()
+    room = threading.Semaphore(threads)  # no more is fetched ahead than one a thread
+    for item in items:
+        waiting.put(item)
+
+    def run() -> None:
+        while room.acquire() and not given_up.is_set():
+            try:
+                item = waiting.get_nowait()
+            except queue.Empty:
+                return
+            try:
+                results.put((item, work(item), None))
+            except BaseException as error:  # noqa: BLE001 - raised again by who waits for it
+                results.put((item, None, error))
+
+    for _ in range(min(threads, len(items))):
+        threading.Thread(target=run, name="archive-web", daemon=True).start()
+    try:
+        for _ in items:
+            item, result, error = _next(results, progress)
+            if error is not None:
+                raise error
+            yield item, result  # type: ignore[misc] # without an error there is a result
+            room.release()
+    finally:
+        given_up.set()
+        room.release(threads)
+
+
+def _next(results: queue.SimpleQueue[_Result], progress: Progress) -> _Result:
+    while True:
+        progress.stop_if_cancelled()
+        try:
+            return results.get(timeout=_LOOK_EVERY_S)
+        except queue.Empty:
+            continue
+
+
+def _adapter(node: WebNode) -> Any:  # noqa: ANN401 - a requests adapter
+    from requests.adapters import HTTPAdapter
+
+    try:
+        context = ssl.create_default_context(cafile=str(node.ca_file) if node.ca_file else None)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        if node.cert_file is not None:
+            context.load_cert_chain(node.cert_file, node.key_file, password=lambda: "")
+    except (OSError, ValueError) as error:
+        raise SacplanError(
+            "PACS-TLS",
+            f"The certificate files of the archive cannot be used: {error}.",
+            "Choose PEM files that belong together; the key must not need a password.",
+        ) from error
+
+    class OwnContext(HTTPAdapter):
+        """Trusts what the context trusts, and nothing else."""
+
+        def init_poolmanager(self, *given: Any, **named: Any) -> None:  # noqa: ANN401
+            super().init_poolmanager(*given, **named, ssl_context=context)
+
+        def cert_verify(self, *_given: Any) -> None:  # noqa: ANN401
+            """The context does."""
+
+    return OwnContext(pool_maxsize=8)
+
+
+def _refuse_large(response: Any, **_given: Any) -> None:  # noqa: ANN401 - a requests response
+    size = response.headers.get("Content-Length", "")
+    if size.isdigit() and int(size) > MOST_BYTES:
+        response.close()
+        raise SacplanError(
+            "PACS-FAILED",
+            f"The archive sends one answer of {int(size) / 1024**3:.1f} GB; at most 1 GB is taken.",
+            "Fetch it by DICOM in place of DICOMweb.",
+        )
+
+
+def _refused(node: WebNode, what: str, response: Any) -> SacplanError:  # noqa: ANN401
+    status = int(response.status_code)
+    if status in _HTTP_REFUSED:
+        return SacplanError(
+            "PACS-REJECTED",
+            f"The archive at {node.url} refuses access (HTTP status {status}).",
+            "Check the user and the password; else ask the archive's keeper to allow you this.",
+        )
+    if status == 404:
+        return SacplanError(
+            "PACS-FAILED",
+            f"The archive at {node.url} has nothing there (HTTP status 404) when asked {what}.",
+            "Check the address: it often ends in /dicom-web. Else the images may be gone.",
+        )
+    return SacplanError(
+        "PACS-FAILED",
+        f"The archive at {node.url} answered with HTTP status {status} when asked {what}.",
+        "Give the status to the archive's keeper; its log says more.",
+    )
+
+
+def _tls_failed(node: WebNode, error: Exception) -> SacplanError:
+    return SacplanError(
+        "PACS-TLS",
+        f"No encrypted connection to the archive at {node.url}: {_plain(error)}.",
+        "Check the authority file, the host name in the archive's certificate, and whether the "
+        "archive wants a client certificate.",
+    )
+
+
+def _unreachable(node: WebNode, why: str) -> SacplanError:
+    return SacplanError(
+        "PACS-UNREACHABLE",
+        f"Nothing can be reached at {node.url}: {why}.",
+        "Check the address, the network cable or VPN, and that the archive is running.",
+    )
+
+
+def _hung_up(node: WebNode, what: str) -> SacplanError:
+    return SacplanError(
+        "PACS-ABORTED",
+        f"The archive at {node.url} hung up, or stayed silent for {ANSWER_S:g} s, when asked "
+        f"{what}.",
+        "Try again; if it stays, ask the archive's keeper.",
+    )
+
+
+def _plain(error: BaseException) -> str:
+    """The innermost reason, without the library's wrapping."""
+    text = ""
+    seen: BaseException | None = error
+    while seen is not None:
+        inner = getattr(seen, "reason", None) or seen.__cause__ or seen.__context__
+        text = getattr(seen, "verify_message", "") or getattr(seen, "strerror", "") or text
+        seen = inner if isinstance(inner, BaseException) and inner is not seen else None
+    return str(text) or type(error).__name__
