@@ -12,7 +12,7 @@ from sacplan.case.mask import LabelMask
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.frame import Points
-from sacplan.imaging.masks.imported import ImportedMasks
+from sacplan.imaging.masks.imported import ImportedMasks, elsewhere
 
 _MOST_TESTED = 200_000
 _MOST_OUTSIDE = 0.02
@@ -65,15 +65,6 @@ def _partly(seen: list[tuple[str, float, float]]) -> list[Finding]:
         )
         for name, outside in worst.items()
     ]
-
-
-def elsewhere(name: str, distance_mm: float) -> SacplanError:
-    """The error for what does not meet the images."""
-    return SacplanError(
-        "MASK-ELSEWHERE",
-        f"{name} lies {distance_mm:.0f} mm away from the images.",
-        "The usual cause is a mix-up of LPS and RAS: export it again with its geometry.",
-    )
 
 
 def _some_points(mask: LabelMask) -> Points:

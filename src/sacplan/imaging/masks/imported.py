@@ -77,12 +77,26 @@ def not_labels(path: Path, why: str) -> SacplanError:
     )
 
 
+def elsewhere(name: str, distance_mm: float) -> SacplanError:
+    """The error for what does not meet the images."""
+    return SacplanError(
+        "MASK-ELSEWHERE",
+        f"{name} lies {distance_mm:.0f} mm away from the images.",
+        "The usual cause is a mix-up of LPS and RAS: export it again with its geometry.",
+    )
+
+
 def refuse_size(path: Path, voxels: float, bytes_each: float = 1.0) -> None:
     """Raises MASK-SIZE for more than 2 GB or 2**29 voxels uncompressed."""
+    refuse_voxels(path.name, voxels, bytes_each)
+
+
+def refuse_voxels(name: str, voxels: float, bytes_each: float = 1.0) -> None:
+    """As `refuse_size`, for anything with a name."""
     if voxels > MOST_VOXELS or voxels * bytes_each > MOST_BYTES:
         raise SacplanError(
             "MASK-SIZE",
-            f"{path.name} would take {voxels / 1e6:.0f} million voxels, "
+            f"{name} would take {voxels / 1e6:.0f} million voxels, "
             f"{voxels * bytes_each / 1024**3:.1f} GB; "
             f"at most {MOST_VOXELS / 1e6:.0f} million and 2 GB are read.",
             "Export only the structures needed, or crop it to the pelvis.",
