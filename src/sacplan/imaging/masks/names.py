@@ -75,15 +75,31 @@ _WORDS = {
 def our_name(label: str, code: str = "", side: str = "") -> str:
     """The name of a structure from its label, SNOMED CT code and laterality ("left", "right").
 
-    A label that names one sacral vertebra goes before the code of the whole sacrum. What is not
+    A label that names one sacral vertebra goes before the code of the whole sacrum, and that of a
+    vessel before the code of vessels. What is not
     known keeps its label in lower case with _ for spaces; "unnamed" where it has none.
     """
     by_words = _by_words(label)
     by_code = _BY_CODE.get(code)
-    if by_code is None or (by_code == SACRUM and by_words in VERTEBRAE):
+    is_part = by_code == SACRUM and by_words in VERTEBRAE
+    is_part |= by_code == VESSELS and by_words is not None and is_vessel(by_words)
+    if by_code is None or is_part:
         return by_words or _plain(label) or "unnamed"
     side = side.lower() or next(iter(_words(label) & {"left", "right"}), "")
     return f"{by_code}_{side}" if "iliac" in by_code and side else by_code
+
+
+def snomed_ct(value: str, scheme: str) -> str:
+    """The SNOMED CT code of a coded structure that `our_name` knows, also where the older SNOMED RT
+    code was written; empty for any other."""
+    from pydicom.sr.coding import Code
+
+    if scheme == "SCT":
+        return value if value in _BY_CODE else ""
+    if scheme not in {"SRT", "SNM3", "99SDM"}:
+        return ""
+    told = Code(value, "SRT", "")
+    return next((code for code in _BY_CODE if told == Code(code, "SCT", "")), "")
 
 
 def is_known(name: str) -> bool:

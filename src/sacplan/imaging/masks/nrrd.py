@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.imaging.masks.imported import no_geometry, not_labels, refuse_size, unreadable
+from sacplan.imaging.masks.names import snomed_ct
 from sacplan.imaging.masks.voxels import LabelVolume, read_voxels
 from sacplan.progress import Progress
 
@@ -143,8 +144,8 @@ def _segments(entries: dict[str, Any]) -> dict[tuple[int, int], tuple[str, str]]
 
 def _type_code(tags: str) -> str:
     """The code of the segmented property type in "...TerminologyEntry:context~category~type~...";
-    empty where it is of no SNOMED CT."""
+    empty where it is unknown."""
     entry = re.search(r"TerminologyEntry:([^|]*)", tags)
     parts = entry[1].split("~") if entry else []
     coded = parts[2].split("^") if len(parts) > 2 else []
-    return coded[1] if len(coded) > 1 and coded[0] == "SCT" else ""
+    return snomed_ct(coded[1], coded[0]) if len(coded) > 1 else ""

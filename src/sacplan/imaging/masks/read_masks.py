@@ -10,19 +10,24 @@ from pathlib import Path
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
 from sacplan.imaging.masks.checks import checked
-from sacplan.imaging.masks.imported import ImportedMasks, unreadable
+from sacplan.imaging.masks.dicom_checks import refuse_crowd
+from sacplan.imaging.masks.imported import MOST_BYTES, ImportedMasks, unreadable
 from sacplan.imaging.masks.label_map import read_label_map
 from sacplan.imaging.masks.nifti import STARTS, read_nifti
 from sacplan.imaging.masks.nrrd import START, read_nrrd
+from sacplan.imaging.masks.seg import read_seg
 from sacplan.progress import Cancelled, Progress
+
+_SEG = ("1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7")
 
 
 def read_masks(path: Path, volume: ImageVolume, progress: Progress) -> ImportedMasks:
-    """The segmentations in a NIfTI or NRRD file, told apart by its content.
+    """The segmentations in a DICOM SEG, NIfTI or NRRD file, told apart by its content.
 
-    Masks keep their own grids, cut to what is marked, and lie in patient LPS mm. Raises
-    SacplanError: MASK-UNREADABLE, MASK-SIZE, MASK-NO-GEOMETRY, MASK-NOT-LABELS, MASK-EMPTY or
-    MASK-ELSEWHERE; and Cancelled.
+    Masks keep their own grids, cut to what is marked, and lie in patient LPS mm; `onto` of
+    sacplan.imaging.masks.resample brings them onto the grid of `volume`. Raises SacplanError:
+    MASK-UNREADABLE, MASK-SIZE, MASK-NO-GEOMETRY, MASK-NOT-LABELS, MASK-OTHER-PATIENT,
+    MASK-OTHER-FRAME, MASK-EMPTY or MASK-ELSEWHERE; and Cancelled.
     """
     path = Path(path)
     if not path.is_file():
@@ -30,7 +35,7 @@ def read_masks(path: Path, volume: ImageVolume, progress: Progress) -> ImportedM
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the libraries' remarks on others' files
-            found = _read(path, progress)
+            found = _read(path, volume, progress)
         found = checked(path, found, volume)
     except (SacplanError, Cancelled, MemoryError):
         raise
@@ -44,7 +49,7 @@ def read_masks(path: Path, volume: ImageVolume, progress: Progress) -> ImportedM
     return found
 
 
-def _read(path: Path, progress: Progress) -> ImportedMasks:
+def _read(path: Path, volume: ImageVolume, progress: Progress) -> ImportedMasks:
     with path.open("rb") as file:
         start = file.read(512)
     if start.startswith(START):
@@ -54,4 +59,19 @@ def _read(path: Path, progress: Progress) -> ImportedMasks:
             start = packed.read(4)
     if start.startswith(STARTS):
         return read_label_map(path, read_nifti(path, progress), progress)
-    raise unreadable(path, "it is of no known format")
+    return _read_dicom(path, volume, progress)
+
+
+def _read_dicom(path: Path, volume: ImageVolume, progress: Progress) -> ImportedMasks:
+    from pydicom import dcmread
+    from pydicom.errors import InvalidDicomError
+
+    refuse_crowd(path, MOST_BYTES, progress)
+    try:
+        head = dcmread(path, stop_before_pixels=True, specific_tags=["SOPClassUID"])
+    except InvalidDicomError:
+        raise unreadable(path, "it is of no known format") from None
+    kind = str(head.get("SOPClassUID") or "")
+    if kind in _SEG:
+        return read_seg(path, volume, progress)
+    raise unreadable(path, "it is DICOM, but neither a segmentation nor a structure set")
