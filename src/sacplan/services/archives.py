@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path
-
 from sacplan.errors import SacplanError
 from sacplan.pacs.archive import Node
 from sacplan.pacs.node import DimseNode, Listener, Tls, WebNode
+from sacplan.services.usual_places import archives_file
 from sacplan.whole_file import write_whole
 
 FORMAT = "sacplan-archives"
@@ -45,11 +44,6 @@ class Archive:
     def with_password(self, password: str) -> Archive:
         """The same with the user's password."""
         return replace(self, node=replace(self.node, password=password))
-
-
-def archives_file() -> Path:
-    """Where the list is kept."""
-    return user_config_path("sacplan", appauthor=False) / "archives.json"
 
 
 def read_archives(path: Path | None = None) -> tuple[Archive, ...]:

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from sacplan.errors import SacplanError
 from sacplan.pacs.archive import retrieve_series
 from sacplan.pacs.node import SeriesAnswer
@@ -25,11 +23,6 @@ class Fetched:
     folder: Path
     fetched: int
     images: int
-
-
-def usual_store() -> Path:
-    """Where fetched images are kept unless told otherwise: this user's own folder."""
-    return user_data_path("sacplan", appauthor=False) / "fetched"
 
 
 def fetch_series(

@@ -22,6 +22,7 @@ from sacplan.ui.sample_case import sample_folder
 from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
+    from sacplan.ui.archive_window import ArchiveWindow
     from sacplan.ui.main_window import MainWindow
 
 VIEW_MENU = ("next_landmark", "place_plane", "lock", "", "align", "reset", "hide")
@@ -37,6 +38,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._archive: ArchiveWindow | None = None
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
@@ -46,6 +48,18 @@ class Commands(QObject):
         chosen = QFileDialog.getExistingDirectory(self._window, title, start)
         if chosen:
             self.open_path(Path(chosen))
+
+    def open_archive(self) -> None:
+        """Show the window that searches archives and fetches from them."""
+        if self._archive is None:
+            from sacplan.ui.archive_window import ArchiveWindow  # what it needs loads slowly
+
+            window = self._window
+            self._archive = ArchiveWindow(window.session.jobs, window.settings, window)
+            self._archive.fetched.connect(self.open_path)
+        self._archive.show()
+        self._archive.raise_()
+        self._archive.activateWindow()
 
     def choose_plan(self) -> None:
         """Ask for a plan file and open it."""

@@ -41,6 +41,14 @@ def _file(window: MainWindow) -> list[Entry]:
             label=tr("Open"),
             tip=tr("A folder with DICOM series; dropping it on the window does the same"),
         ),
+        Entry(
+            "archive",
+            tr("From an archive…"),
+            menu,
+            do.open_archive,
+            ("Ctrl+Shift+A",),
+            tip=tr("Search a PACS, fetch series, send files"),
+        ),
         Entry("open_plan", tr("Open plan…"), menu, do.choose_plan, ("Ctrl+Shift+O",), "plan"),
         Entry("sample", tr("Open the sample case"), menu, do.open_sample),
         Entry(

@@ -7,6 +7,8 @@ from pathlib import Path
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from sacplan.services.usual_places import usual_store
+
 RECENT_LIMIT = 6
 
 
@@ -34,6 +36,24 @@ class Settings:
     def remember_folded(self, name: str, is_folded: bool) -> None:
         """Remember that a card is folded or open."""
         self._store.setValue(f"fold/{name}", "true" if is_folded else "false")
+
+    def last_archive(self) -> str:
+        """The name of the archive chosen last."""
+        return str(self._store.value("archive/last") or "")
+
+    def remember_archive(self, name: str) -> None:
+        """Remember which archive was chosen."""
+        if name:
+            self._store.setValue("archive/last", name)
+
+    def fetched_folder(self) -> Path:
+        """Where fetched images are kept: this user's own folder until another is chosen."""
+        value = self._store.value("archive/folder")
+        return Path(value) if isinstance(value, str) and value else usual_store()
+
+    def remember_fetched_folder(self, folder: Path) -> None:
+        """Keep fetched images in another folder from now on."""
+        self._store.setValue("archive/folder", str(folder))
 
     def recent_folders(self) -> list[Path]:
         """The folders opened last that still exist, newest first."""
