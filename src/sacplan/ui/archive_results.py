@@ -26,6 +26,7 @@ class ArchiveResults(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studies: list[QTreeWidgetItem] = []
+        self.setObjectName("answers")
         self.setHeaderLabels([tr(title) for title in _COLUMNS])
         self.setAccessibleName(tr("Studies and series in the archive"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -64,14 +65,15 @@ class ArchiveResults(QTreeWidget):
                 item.addChild(child)
             item.setExpanded(True)
 
-    def chosen_series(self) -> list[SeriesAnswer]:
-        """The series that are selected; of a selected study all that are listed."""
-        found: dict[str, SeriesAnswer] = {}
+    def chosen_answers(self) -> list[StudyAnswer | SeriesAnswer]:
+        """The series that are selected; of a selected study all that are listed, or the study
+        itself where none is listed yet."""
+        found: dict[str, StudyAnswer | SeriesAnswer] = {}
         for item in self.selectedItems():
             children = [item.child(i) for i in range(item.childCount())]
-            for one in filter(None, (item, *children)):
-                answer = one.data(0, _ANSWER)
-                if isinstance(answer, SeriesAnswer):
+            for one in children or [item]:
+                if one is not None:
+                    answer = one.data(0, _ANSWER)
                     found[answer.uid] = answer
         return list(found.values())
 

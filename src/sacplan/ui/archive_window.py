@@ -129,13 +129,19 @@ class ArchiveWindow(QDialog):
 
     def fetch(self) -> None:
         """Fetch the selected series and have them opened."""
-        chosen = self.results.chosen_series()
+        chosen = self.results.chosen_answers()
         folder = self._settings.fetched_folder()
         if not chosen:
             return
 
         def work(archive: Archive, progress: Progress) -> Fetched:
-            return fetch_series(archive, chosen, folder, progress)
+            series: list[SeriesAnswer] = []
+            for each in chosen:
+                if isinstance(each, StudyAnswer):
+                    series += find_series(archive.node, each.uid, progress)
+                else:
+                    series.append(each)
+            return fetch_series(archive, series, folder, progress)
 
         def done(fetched: Fetched) -> None:
             text = tr("{0} images are here, {1} of them fetched now.")
@@ -215,7 +221,7 @@ class ArchiveWindow(QDialog):
     def _show_buttons(self) -> None:
         is_free, has_one = not self._jobs.is_running(ARCHIVE), self.choice.chosen is not None
         self.choice.allow(is_free=is_free)
-        self._fetch.setEnabled(is_free and bool(self.results.chosen_series()))
+        self._fetch.setEnabled(is_free and bool(self.results.chosen_answers()))
         for button in (self._test, self._send, self.query.search):
             button.setEnabled(is_free and has_one)
 

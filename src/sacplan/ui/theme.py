@@ -161,6 +161,12 @@ QTreeWidget::item { padding: 5px 4px; border-radius: 5px; }
 QTreeWidget::item:hover { background: $raised; }
 QTreeWidget::item:selected { background: $accent_deep; }
 QTreeWidget::branch { background: $panel; }
+QTreeWidget#answers { border: 1px solid $line; }
+QTreeWidget#answers::item { border-radius: 0; }
+QTreeWidget#answers::branch:closed:has-children { image: url("$branch_closed"); }
+QTreeWidget#answers::branch:open:has-children { image: url("$branch_open"); }
+QHeaderView::section { background: $card; color: $muted; border: none; padding: 5px 6px;
+  border-right: 1px solid $line; border-bottom: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $hover; border-radius: 4px; min-height: 28px;
   margin: 1px; }
@@ -224,7 +230,7 @@ def apply_theme(application: QApplication) -> None:
 
 
 def _arrows() -> dict[str, str]:
-    names = ("spin_up", "spin_down")
+    names = ("spin_up", "spin_down", "branch_closed", "branch_open")
     paths = [resource_path("icons", f"{name.replace('_', '-')}.svg").as_posix() for name in names]
     return dict(zip(names, paths, strict=True))
 
