@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.geometry.frame import Points
 from sacplan.imaging.masks.imported import ImportedMasks, elsewhere
+from sacplan.imaging.masks.names import SACRAL, SACRUM, VERTEBRAE, is_vessel
 
 _MOST_TESTED = 200_000
 _MOST_OUTSIDE = 0.02
+_MOST_SHARED = 0.02
 
 
 def checked(path: Path, found: ImportedMasks, volume: ImageVolume) -> ImportedMasks:
@@ -43,7 +46,7 @@ def checked(path: Path, found: ImportedMasks, volume: ImageVolume) -> ImportedMa
     if away:
         text = f"Outside the images and left out: {', '.join(sorted({n for n, _, _ in away}))}."
         findings.append(Finding("MASK-OUTSIDE", Severity.INFO, text))
-    findings += _partly(seen) + _partly(drawn)
+    findings += _partly(seen) + _partly(drawn) + _overlapping(masks)
     return replace(
         found,
         masks=tuple(m for m, each in zip(masks, seen, strict=True) if each[1] > 0),
@@ -65,6 +68,22 @@ def _partly(seen: list[tuple[str, float, float]]) -> list[Finding]:
         )
         for name, outside in worst.items()
     ]
+
+
+def _overlapping(masks: list[LabelMask]) -> list[Finding]:
+    """MASK-OVERLAP for bones and vessels that claim the same place; a tumour may lie in either, and
+    vertebrae in the sacrum."""
+    apart = [mask for mask in masks if mask.name in VERTEBRAE or is_vessel(mask.name)]
+    bones = [mask for mask in masks if mask.name in {SACRUM, *VERTEBRAE}]
+    found = []
+    for one, other in itertools.product(apart, bones):
+        if one.name == other.name or (other.name == SACRUM and one.name in SACRAL):
+            continue
+        share = float(other.contains(_some_points(one)).mean())
+        if share > _MOST_SHARED:
+            text = f"{100 * share:.0f} % of {one.name} is marked as {other.name} too."
+            found.append(Finding("MASK-OVERLAP", Severity.CAUTION, text))
+    return found
 
 
 def _some_points(mask: LabelMask) -> Points:

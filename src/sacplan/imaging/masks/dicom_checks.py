@@ -11,7 +11,7 @@ from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.progress import Progress
 
 _ITEMS = (b"\xfe\xff\x00\xe0", b"\xff\xfe\xe0\x00")
-_MOST_ITEMS = 2_000_000
+_MOST_ITEMS = 1_000_000
 _PIECE = 4 * 1024**2
 _DEFLATED = b"1.2.840.10008.1.2.1.99"
 
@@ -57,7 +57,7 @@ def check_frame(path: Path, frame_uid: str, volume: ImageVolume) -> list[Finding
 def refuse_crowd(path: Path, most_bytes: int, progress: Progress) -> None:
     """Raises MASK-SIZE for a DICOM file that would take far more room than it does on the disk.
 
-    It is longer than `most_bytes`, or holds more than two million items, once inflated.
+    It is longer than `most_bytes`, or holds more than a million items, once inflated.
     """
     length, items = path.stat().st_size, 0
     if length <= most_bytes:

@@ -15,14 +15,17 @@ from sacplan.imaging.masks.imported import MOST_BYTES, ImportedMasks, unreadable
 from sacplan.imaging.masks.label_map import read_label_map
 from sacplan.imaging.masks.nifti import STARTS, read_nifti
 from sacplan.imaging.masks.nrrd import START, read_nrrd
+from sacplan.imaging.masks.rtstruct import read_rtstruct
 from sacplan.imaging.masks.seg import read_seg
 from sacplan.progress import Cancelled, Progress
 
 _SEG = ("1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7")
+_RTSTRUCT = "1.2.840.10008.5.1.4.1.1.481.3"
+_MOST_CONTOURS = 512 * 1024**2
 
 
 def read_masks(path: Path, volume: ImageVolume, progress: Progress) -> ImportedMasks:
-    """The segmentations in a DICOM SEG, NIfTI or NRRD file, told apart by its content.
+    """The segmentations in a DICOM SEG, RT Structure Set, NIfTI or NRRD file, known by its content.
 
     Masks keep their own grids, cut to what is marked, and lie in patient LPS mm; `onto` of
     sacplan.imaging.masks.resample brings them onto the grid of `volume`. Raises SacplanError:
@@ -74,4 +77,7 @@ def _read_dicom(path: Path, volume: ImageVolume, progress: Progress) -> Imported
     kind = str(head.get("SOPClassUID") or "")
     if kind in _SEG:
         return read_seg(path, volume, progress)
+    if kind == _RTSTRUCT:
+        refuse_crowd(path, _MOST_CONTOURS, progress)
+        return read_rtstruct(path, volume, progress)
     raise unreadable(path, "it is DICOM, but neither a segmentation nor a structure set")

@@ -1,0 +1,147 @@
+"""Closed planar contours made into a mask on a grid that their own planes span."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sacplan.case.mask import LabelMask
+from sacplan.case.volume import ImageVolume
+from sacplan.errors import Finding, Severity
+from sacplan.geometry.frame import Points, unit
+from sacplan.imaging.masks.imported import cut_to_box, refuse_voxels, shifted
+from sacplan.measure.tumour import area_vector
+from sacplan.progress import Progress
+
+_MOST_TILT_MM = 0.3
+_MOST_OFF_PLANE_MM = 0.5
+_SAME_PLANE = 0.02
+"""In slice steps."""
+
+_AT_ONCE = 4_000_000
+
+
+def rasterised(
+    name: str,
+    contours: Sequence[Points],
+    volume: ImageVolume,
+    made_by: str,
+    progress: Progress,
+) -> tuple[LabelMask, list[Finding]]:
+    """The inside of the contours (n, 3), patient LPS mm, and what must be said about them.
+
+    A voxel belongs to it where its centre lies within an odd number of the contours of the nearest
+    plane, so that a contour within another is a hole. Pixels are those of the images where the
+    planes are parallel to their slices, else of the images' finest spacing; slices lie as far apart
+    as the planes do. Says MASK-CONTOUR-OFF and MASK-CONTOUR-GAP. Raises MASK-SIZE, Cancelled.
+    """
+    frame = _frame(contours, volume)
+    planes = _in_planes(contours, frame)
+    findings = []
+    if len(planes) < len(contours):
+        count = len(contours) - len(planes)
+        text = f"{name}: {count} contours lie across the planes of the others and were left out."
+        findings.append(Finding("MASK-CONTOUR-OFF", Severity.CAUTION, text))
+    if not planes:
+        return LabelMask(name, np.zeros((1, 1, 1), dtype=np.bool_), frame, made_by), findings
+    heights, stacks = _stacked(planes)
+    start, step, count = _spaced(heights)
+    corner = np.floor(np.min([p.min(axis=0) for _, p in planes], axis=0)) - 1
+    columns, rows = np.ceil(np.max([p.max(axis=0) for _, p in planes], axis=0)) - corner + 2
+    refuse_voxels(name, float(columns) * float(rows) * count)
+    voxels = np.zeros((count, int(rows), int(columns)), dtype=np.bool_)
+    missing = 0
+    for k, height in enumerate(start + step * np.arange(count)):
+        nearest = int(np.argmin(np.abs(heights - height)))
+        if abs(heights[nearest] - height) > step * 0.51:
+            missing += 1
+        else:
+            inside = [polygon - corner for polygon in stacks[nearest]]
+            voxels[k] = even_odd(inside, (int(rows), int(columns)), progress)
+    if missing:
+        text = f"{name} is not outlined on {missing} planes between its ends; it is open there."
+        findings.append(Finding("MASK-CONTOUR-GAP", Severity.CAUTION, text))
+    affine = shifted(frame, [0, int(corner[1]), int(corner[0])])
+    affine[:3, 3] += start * frame[:3, 2]
+    affine[:3, 2] *= step
+    return cut_to_box(name, voxels, affine, made_by), findings
+
+
+def _in_planes(
+    contours: Sequence[Points], frame: NDArray[np.float64]
+) -> list[tuple[float, NDArray[np.float64]]]:
+    """Height, and columns and rows (n, 2), of those contours that lie in a slice of `frame`."""
+    back = np.linalg.inv(frame)
+    step = float(np.linalg.norm(frame[:3, 2]))
+    found = []
+    for points in contours:
+        index = points @ back[:3, :3].T + back[:3, 3]
+        if np.ptp(index[:, 2]) * step <= 2 * _MOST_OFF_PLANE_MM:
+            found.append((float(index[:, 2].mean()), index[:, :2]))
+    return found
+
+
+def _frame(contours: Sequence[Points], volume: ImageVolume) -> NDArray[np.float64]:
+    """The affine of the images where all contours are parallel to their slices, else one of their
+    finest spacing in the plane of the largest contour, with steps of 1 mm between planes."""
+    across = np.linalg.inv(volume.affine)[2, :3] * volume.spacing_mm[2]
+    if max(float(np.ptp(points @ across)) for points in contours) <= _MOST_TILT_MM:
+        return np.array(volume.affine)
+    areas = [area_vector(points) for points in contours]
+    normal = unit(areas[int(np.argmax([np.linalg.norm(area) for area in areas]))])
+    along = unit(np.cross(normal, np.eye(3)[int(np.argmin(np.abs(normal)))]))
+    pixel = min(volume.spacing_mm)
+    frame = np.eye(4)
+    frame[:3, :3] = np.stack([pixel * along, pixel * np.cross(normal, along), normal], axis=1)
+    frame[:3, 3] = contours[0][0]
+    return frame
+
+
+def _stacked(
+    planes: list[tuple[float, NDArray[np.float64]]],
+) -> tuple[NDArray[np.float64], list[list[NDArray[np.float64]]]]:
+    heights: list[float] = []
+    stacks: list[list[NDArray[np.float64]]] = []
+    for height, polygon in sorted(planes, key=lambda plane: plane[0]):
+        if heights and height - heights[-1] <= _SAME_PLANE:
+            stacks[-1].append(polygon)
+        else:
+            heights.append(height)
+            stacks.append([polygon])
+    return np.array(heights), stacks
+
+
+def _spaced(heights: NDArray[np.float64]) -> tuple[float, float, int]:
+    """Height of the first slice, step and count of the slices that `heights` lie on."""
+    step = float(np.median(np.diff(heights))) if len(heights) > 1 else 1.0
+    start = float(heights[0])
+    if abs(start - round(start)) <= _SAME_PLANE and abs(step - round(step)) <= _SAME_PLANE / 10:
+        start, step = float(round(start)), float(max(1, round(step)))
+    return start, step, round((float(heights[-1]) - start) / step) + 1
+
+
+def even_odd(
+    polygons: Sequence[NDArray[np.float64]], shape: tuple[int, int], progress: Progress
+) -> NDArray[np.bool_]:
+    """Which pixel centres of `shape` (rows, columns) lie within an odd number of the closed
+    `polygons` (n, 2), given as column and row in pixels."""
+    rows, columns = shape
+    crossings = np.zeros(rows * (columns + 1), dtype=np.int64)
+    here = np.concatenate(polygons)
+    there = np.concatenate([np.roll(polygon, -1, axis=0) for polygon in polygons])
+    each = max(1, _AT_ONCE // rows)
+    for first in range(0, len(here), each):
+        progress.stop_if_cancelled()
+        (x0, y0), (x1, y1) = here[first : first + each].T, there[first : first + each].T
+        low = np.clip(np.ceil(np.minimum(y0, y1)), 0, rows).astype(np.intp)
+        count = np.clip(np.ceil(np.maximum(y0, y1)), 0, rows).astype(np.intp) - low
+        edge = np.repeat(np.arange(len(low)), count)
+        row = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count) + low[edge]
+        slope = (x1 - x0) / np.where(y1 == y0, 1.0, y1 - y0)
+        x = x0[edge] + (row - y0[edge]) * slope[edge]
+        column = np.clip(np.ceil(x), 0, columns).astype(np.intp)
+        crossings += np.bincount(row * (columns + 1) + column, minlength=len(crossings))
+    counted = np.cumsum(crossings.reshape(rows, columns + 1), axis=1)
+    return np.asarray(counted[:, :columns] % 2 == 1)
