@@ -8,6 +8,7 @@ from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR
 from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
+from sacplan.ui.file_entries import file_entries, help_entries
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import is_aligned
 from sacplan.ui.window_presets import CT_PRESETS, Preset
@@ -19,68 +20,12 @@ if TYPE_CHECKING:
 def action_entries(window: MainWindow) -> list[Entry]:
     """Everything that can be done, in the order of the menus."""
     return [
-        *_file(window),
+        *file_entries(window),
         *_plan(window),
         *_tools(window),
         *_view(window),
         *_grey_windows(window),
-        *_help(window),
-    ]
-
-
-def _file(window: MainWindow) -> list[Entry]:
-    do, keeper, menu = window.commands, window.keeper, tr("&File")
-    return [
-        Entry(
-            "open",
-            tr("Open folder…"),
-            menu,
-            do.choose_folder,
-            ("Ctrl+O",),
-            "folder",
-            label=tr("Open"),
-            tip=tr("A folder with DICOM series; dropping it on the window does the same"),
-        ),
-        Entry(
-            "archive",
-            tr("From an archive…"),
-            menu,
-            do.open_archive,
-            ("Ctrl+Shift+A",),
-            tip=tr("Search a PACS, fetch series, send files"),
-        ),
-        Entry("open_plan", tr("Open plan…"), menu, do.choose_plan, ("Ctrl+Shift+O",), "plan"),
-        Entry("sample", tr("Open the sample case"), menu, do.open_sample),
-        Entry(
-            "save",
-            tr("Save plan"),
-            menu,
-            keeper.save,
-            ("Ctrl+S",),
-            "save",
-            when.with_case,
-            begins_group=True,
-        ),
-        Entry(
-            "save_as",
-            tr("Save plan as…"),
-            menu,
-            keeper.save_as,
-            ("Ctrl+Shift+S",),
-            enabled=when.with_case,
-        ),
-        Entry(
-            "sheet",
-            tr("Plan sheet…"),
-            menu,
-            window.sheets.choose_and_write,
-            ("Ctrl+P",),
-            "sheet",
-            when.with_tape,
-            tip=tr("One A4 page at true scale"),
-            begins_group=True,
-        ),
-        Entry("quit", tr("Quit"), menu, window.close, ("Ctrl+Q",), begins_group=True),
+        *help_entries(window),
     ]
 
 
@@ -295,11 +240,3 @@ def _preset(window: MainWindow, menu: str, preset: Preset) -> Entry:
         enabled=when.with_hounsfield,
         checked=lambda state: state.view.window == grey,
     )
-
-
-def _help(window: MainWindow) -> list[Entry]:
-    do, menu = window.commands, tr("&Help")
-    return [
-        Entry("help", tr("Keys and mouse"), menu, do.show_help, ("F1",), "help"),
-        Entry("about", tr("About SacPlan"), menu, do.show_about),
-    ]

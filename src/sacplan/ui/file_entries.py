@@ -1,0 +1,78 @@
+"""The actions on files and archives, and the help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sacplan.ui import actions as when
+from sacplan.ui.actions import Entry
+from sacplan.ui.translate import tr
+
+if TYPE_CHECKING:
+    from sacplan.ui.main_window import MainWindow
+
+
+def file_entries(window: MainWindow) -> list[Entry]:
+    """Opening, fetching, saving, printing."""
+    do, keeper, menu = window.commands, window.keeper, tr("&File")
+    return [
+        Entry(
+            "open",
+            tr("Open folder…"),
+            menu,
+            do.choose_folder,
+            ("Ctrl+O",),
+            "folder",
+            label=tr("Open"),
+            tip=tr("A folder with DICOM series; dropping it on the window does the same"),
+        ),
+        Entry(
+            "archive",
+            tr("From an archive…"),
+            menu,
+            do.open_archive,
+            ("Ctrl+Shift+A",),
+            tip=tr("Search a PACS, fetch series, send files"),
+        ),
+        Entry("open_plan", tr("Open plan…"), menu, do.choose_plan, ("Ctrl+Shift+O",), "plan"),
+        Entry("sample", tr("Open the sample case"), menu, do.open_sample),
+        Entry(
+            "save",
+            tr("Save plan"),
+            menu,
+            keeper.save,
+            ("Ctrl+S",),
+            "save",
+            when.with_case,
+            begins_group=True,
+        ),
+        Entry(
+            "save_as",
+            tr("Save plan as…"),
+            menu,
+            keeper.save_as,
+            ("Ctrl+Shift+S",),
+            enabled=when.with_case,
+        ),
+        Entry(
+            "sheet",
+            tr("Plan sheet…"),
+            menu,
+            window.sheets.choose_and_write,
+            ("Ctrl+P",),
+            "sheet",
+            when.with_tape,
+            tip=tr("One A4 page at true scale"),
+            begins_group=True,
+        ),
+        Entry("quit", tr("Quit"), menu, window.close, ("Ctrl+Q",), begins_group=True),
+    ]
+
+
+def help_entries(window: MainWindow) -> list[Entry]:
+    """What is at the end of the menus."""
+    do, menu = window.commands, tr("&Help")
+    return [
+        Entry("help", tr("Keys and mouse"), menu, do.show_help, ("F1",), "help"),
+        Entry("about", tr("About SacPlan"), menu, do.show_about),
+    ]
