@@ -108,6 +108,14 @@ def test_damaged_files_give_codes(tmp_path: Path, name: str) -> None:
     assert all(code.startswith("MASK-") for code in codes)
 
 
+def test_a_packed_file_with_one_wrong_voxel_is_refused(tmp_path: Path) -> None:
+    raw = made(tmp_path / "a.nii").read_bytes()
+    packed = gzip.compress(raw, compresslevel=0)
+    at = packed.index(b"\x01" * 10) + 5
+    (tmp_path / "a.nii.gz").write_bytes(packed[:at] + b"\x02" + packed[at + 1 :])
+    assert refused(tmp_path / "a.nii.gz") == "MASK-UNREADABLE"
+
+
 def test_what_is_no_file_or_of_no_kind_is_refused(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("nothing")
     (tmp_path / "empty").write_bytes(b"")

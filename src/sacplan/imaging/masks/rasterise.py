@@ -51,15 +51,9 @@ def rasterised(
     corner = np.floor(np.min([p.min(axis=0) for _, p in planes], axis=0)) - 1
     columns, rows = np.ceil(np.max([p.max(axis=0) for _, p in planes], axis=0)) - corner + 2
     refuse_voxels(name, float(columns) * float(rows) * count)
-    voxels = np.zeros((count, int(rows), int(columns)), dtype=np.bool_)
-    missing = 0
-    for k, height in enumerate(start + step * np.arange(count)):
-        nearest = int(np.argmin(np.abs(heights - height)))
-        if abs(heights[nearest] - height) > step * 0.51:
-            missing += 1
-        else:
-            inside = [polygon - corner for polygon in stacks[nearest]]
-            voxels[k] = even_odd(inside, (int(rows), int(columns)), progress)
+    levels = start + step * np.arange(count, dtype=np.float64)
+    shape = (int(rows), int(columns))
+    voxels, missing = _filled(levels, heights, stacks, corner, shape, progress)
     if missing:
         text = f"{name} is not outlined on {missing} planes between its ends; it is open there."
         findings.append(Finding("MASK-CONTOUR-GAP", Severity.CAUTION, text))
@@ -67,6 +61,28 @@ def rasterised(
     affine[:3, 3] += start * frame[:3, 2]
     affine[:3, 2] *= step
     return cut_to_box(name, voxels, affine, made_by), findings
+
+
+def _filled(
+    levels: NDArray[np.float64],
+    heights: NDArray[np.float64],
+    stacks: list[list[NDArray[np.float64]]],
+    corner: NDArray[np.float64],
+    shape: tuple[int, int],
+    progress: Progress,
+) -> tuple[NDArray[np.bool_], int]:
+    """The slices at `levels`, each of the nearest plane, and how many have none."""
+    voxels = np.zeros((len(levels), *shape), dtype=np.bool_)
+    most = 0.51 * (levels[1] - levels[0]) if len(levels) > 1 else np.inf
+    missing = 0
+    for inside, level in zip(voxels, levels, strict=True):
+        nearest = int(np.argmin(np.abs(heights - level)))
+        if abs(heights[nearest] - level) > most:
+            missing += 1
+        else:
+            polygons = [polygon - corner for polygon in stacks[nearest]]
+            inside[:] = even_odd(polygons, shape, progress)
+    return voxels, missing
 
 
 def _in_planes(

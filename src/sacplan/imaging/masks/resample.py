@@ -32,9 +32,11 @@ def onto(mask: LabelMask, volume: ImageVolume, progress: Progress | None = None)
     """`mask` on the grid of `volume`.
 
     Voxel for voxel where the two grids are parts of one; else by the signed distance from the
-    face of the mask, interpolated cubically and cut at zero: a ball keeps its radius to 0.1 mm and
-    the steps of thick slices do not show. Raises MASK-ELSEWHERE where the two do not meet and
-    MASK-VANISHED where no voxel of the images is reached; and Cancelled.
+    face of the mask, interpolated cubically and cut at zero: the face of a ball of 15 mm moves by
+    less than 0.05 mm, on slices of 5 mm by 0.1 mm, and their steps do not show.
+
+    Raises MASK-ELSEWHERE where the two do not meet and MASK-VANISHED where no voxel of the images
+    is reached; and Cancelled.
     """
     shape = (volume.voxels.shape[0], volume.voxels.shape[1], volume.voxels.shape[2])
     found = onto_grid(mask, volume.affine, shape, progress or NoProgress())

@@ -45,6 +45,7 @@ def read_voxels(
             raise unreadable(path, "it ends before its last voxel")
         into[done : done + len(piece)] = np.frombuffer(piece, dtype=np.uint8)
         done += len(piece)
+    stream.read(1)  # a packed stream compares its checksum once its end is reached
     return values
 
 
