@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -129,3 +130,24 @@ def test_two_forms_that_differ_are_told(tmp_path: Path) -> None:
     path.write_bytes(raw)
     moved = read(path).masks[0]
     assert np.allclose(moved.affine[:3, 3] - found.masks[0].affine[:3, 3], [-5, 0, 0], atol=1e-3)
+
+
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_the_second_nifti_in_either_order_of_bytes(tmp_path: Path, order: str) -> None:
+    values = labels()
+    to_ras = np.diag([-1.0, -1.0, 1.0, 1.0]) @ OTHER
+    raw = bytearray(544)
+    told: list[tuple[int, str, tuple[Any, ...]]] = [
+        (0, "i8s", (540, b"n+2\0\r\n\x1a\n")),
+        (12, "hh", (512, 16)),
+        (16, "8q", (3, *OTHER_SHAPE[::-1], 1, 1, 1, 1)),
+        (168, "q", (544,)),
+        (344, "ii", (0, 2)),
+        (400, "12d", tuple(to_ras[:3].ravel())),
+        (500, "i", (2,)),
+    ]
+    for at, kind, numbers in told:
+        struct.pack_into(f"{order}{kind}", raw, at, *numbers)
+    path = tmp_path / "made"
+    path.write_bytes(bytes(raw) + values.astype(f"{order}u2").tobytes())
+    is_ball(read(path).masks[0], "s1")

@@ -12,7 +12,12 @@ import pytest
 from made_masks import AFFINE, CENTRE, PLACES, RADII, is_ball, volume
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
-from pydicom.uid import ExplicitVRLittleEndian, RTStructureSetStorage, generate_uid
+from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    RTStructureSetStorage,
+    generate_uid,
+)
 
 from sacplan.errors import SacplanError
 from sacplan.imaging.masks.read_masks import read_masks
@@ -96,6 +101,14 @@ def test_structures_lie_where_they_were_drawn(
     for mask in found.masks:
         is_ball(mask, mask.name)
         is_ball(onto(mask, volume()), mask.name)
+
+
+def test_a_deflated_structure_set_is_read(tmp_path: Path) -> None:
+    def deflated(data: FileDataset) -> None:
+        data.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
+
+    path = write(tmp_path / "a", {"s1": circles("s1", AFFINE)}, deflated)
+    is_ball(read_masks(path, volume(), NoProgress()).masks[0], "s1")
 
 
 def test_contours_on_the_slices_of_the_images_make_a_mask_on_their_grid(tmp_path: Path) -> None:
