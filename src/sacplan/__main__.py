@@ -27,7 +27,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _open_window(folder: Path | None) -> int:
-    from sacplan.cli.command_line import refuse
+    from sacplan.cli.say import refuse
     from sacplan.errors import SacplanError
 
     if folder is not None and not folder.exists():

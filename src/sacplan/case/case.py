@@ -20,7 +20,8 @@ class SacrumOutline:
     `surface` is closed and smooth, its face at the local edge of the bone. `left_axis` (3,) is
     the unit normal of the bone's own plane of symmetry, towards the patient's left. `made_for`
     names the landmark positions it was grown from, so that a stale outline can be told. `joint` is
-    the contact with the ilia, None where it was not found.
+    the contact with the ilia, None where it was not found. `source` is the SHA-256 of the file it
+    was read from, or the name of another back end than the built-in one.
     """
 
     mask: LabelMask
@@ -30,6 +31,7 @@ class SacrumOutline:
     made_for: tuple[tuple[float, float, float], ...]
     findings: tuple[Finding, ...] = ()
     joint: JointContact | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,12 +16,14 @@ _SMOOTHING = 0.7
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LabelMask:
-    """`voxels` (slices, rows, columns) bool on a grid of its own: `affine` as in ImageVolume."""
+    """`voxels` (slices, rows, columns) bool on a grid of its own: `affine` as in ImageVolume.
+    `source` is the SHA-256 of the file it was read from, empty where there is none."""
 
     name: str
     voxels: NDArray[np.bool_]
     affine: NDArray[np.float64]
     made_by: str
+    source: str = ""
 
     def __post_init__(self) -> None:
         self.voxels.setflags(write=False)

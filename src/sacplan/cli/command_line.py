@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import os
-import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sacplan import __version__
+from sacplan.cli.case_commands import (
+    add_case_commands,
+    add_folder,
+    add_json,
+    write_measured_sheet,
+)
 from sacplan.cli.pacs_commands import add_pacs
-from sacplan.errors import Finding
+from sacplan.cli.say import TerminalProgress, print_json, refuse
+from sacplan.cli.segment_commands import add_segments
 
-if TYPE_CHECKING:  # the window starts through this module: what is heavy waits until it is needed
-    from sacplan.case.case import Case
-    from sacplan.plan.model import Plan
-    from sacplan.services.measure_plan import Measured
-
-COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check", "pacs")
+COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check", "segments", "pacs")
 STOPPED = 130
 """Exit status after Control-C, as shells have it."""
 
-_NOT_ON_ONE_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _EPILOG = """\
 the main job, on a made case and then on your own:
   sacplan demo --out demo
@@ -36,30 +35,6 @@ the main job, on a made case and then on your own:
 exit status: 0 done, 1 refused (the reason is on standard error), 2 wrong usage,
 130 stopped by Control-C. A folder that bears the name of a command: ./scan
 """
-
-
-class TerminalProgress:
-    """Progress on standard error: rewritten in place on a terminal, a line a step elsewhere."""
-
-    def __init__(self) -> None:
-        self._is_terminal = sys.stderr.isatty()
-        self._last = ""
-
-    def report(self, done: float, text: str) -> None:
-        """Show the step under way."""
-        if self._is_terminal:
-            print(f"\r{done:4.0%} {text:50.50}", end="", file=sys.stderr, flush=True)
-        elif text != self._last:
-            print(text, file=sys.stderr)
-        self._last = text
-
-    def stop_if_cancelled(self) -> None:
-        """Control-C ends the process; there is nothing else to ask."""
-
-    def close(self) -> None:
-        """Leave the progress line."""
-        if self._is_terminal and self._last:
-            print(f"\r{'':60}\r", end="", file=sys.stderr, flush=True)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -83,28 +58,11 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
-def refuse(fault: Exception) -> int:
-    """Says in one line on standard error why there is no result; returns the exit status."""
-    from sacplan.services.explain_fault import explain_fault
-
-    error = explain_fault(fault)
-    text = f"{error.code}: {error.problem} {error.remedy}".rstrip()
-    print(re.sub(_NOT_ON_ONE_LINE, " ", text), file=sys.stderr)
-    return 1
-
-
 def _let_every_character_out() -> None:
     """A name that the terminal's encoding lacks is written as an escape, not as a crash."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-def _print_json(values: dict[str, Any]) -> None:
-    """One JSON object; in ASCII where standard output is not UTF-8, for JSON has its own escapes
-    and those of the stream are none."""
-    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
-    print(json.dumps(values, ensure_ascii=not is_unicode, indent=1))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -127,24 +85,15 @@ def _parser() -> argparse.ArgumentParser:
     scan = _command(
         commands, "scan", _scan, "List the studies and series in a folder, and what is odd."
     )
-    _add_folder(scan)
-    _add_json(scan)
-    measure = _command(
-        commands, "measure", _measure, "Load a series, outline the sacrum, measure the tapes."
-    )
-    _add_case(measure)
-    _add_json(measure)
-    sheet = _command(commands, "sheet", _sheet, "Measure, and write the plan sheet as a PDF.")
-    _add_case(sheet)
-    sheet.add_argument(
-        "--out", type=Path, required=True, metavar="FILE.pdf", help="in a folder that exists"
-    )
-    check = _command(
-        commands, "check", _check, "List the findings alone; exit status 1 when one blocks."
-    )
-    _add_case(check)
-    _add_json(check)
-    add_pacs(commands, _print_json)
+    add_folder(scan)
+    add_json(scan)
+
+    def command(name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401
+        return _command(commands, name, run, text)
+
+    add_case_commands(command)
+    add_segments(command)
+    add_pacs(commands, print_json)
     return parser
 
 
@@ -159,32 +108,6 @@ def _command(
     return parser
 
 
-def _add_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "folder", type=Path, metavar="FOLDER", help="a folder of DICOM files, a DICOMDIR or a zip"
-    )
-
-
-def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
-
-
-def _add_case(parser: argparse.ArgumentParser) -> None:
-    _add_folder(parser)
-    parser.add_argument(
-        "--plan",
-        type=Path,
-        required=True,
-        metavar="PLAN",
-        help="a plan file (*.sacplan.json) with promontory, apex and transection plane",
-    )
-    parser.add_argument(
-        "--series",
-        metavar="UID",
-        help="the series to use, as `sacplan scan` lists it; else the one the plan was made on",
-    )
-
-
 def _add_phantom(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the type private
     from sacplan.services.phantom_arguments import add_phantom_arguments
 
@@ -195,81 +118,13 @@ def _add_phantom(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the ty
     add_phantom_arguments(phantom)
 
 
-def _opened(
-    options: argparse.Namespace, progress: TerminalProgress
-) -> tuple[Case, Plan, tuple[Finding, ...]]:
-    from sacplan.services.open_series import open_case
-    from sacplan.services.plan_file import check_plan_belongs, read_plan
-
-    plan = read_plan(options.plan)
-    case = open_case(options.folder, options.series, progress, made_on=plan.case)
-    return case, plan, tuple(check_plan_belongs(plan, case.volume))
-
-
-def _measured(options: argparse.Namespace, progress: TerminalProgress) -> Measured:
-    from sacplan.services.measure_plan import measure_fully
-
-    case, plan, findings = _opened(options, progress)
-    measured = measure_fully(case, plan, progress)
-    progress.close()
-    return measured.with_findings(findings)
-
-
-def _measure(options: argparse.Namespace, progress: TerminalProgress) -> int:
-    from sacplan.services.measure_plan import refuse_without_tape
-    from sacplan.services.report_measurements import measurements_as_json, measurements_as_text
-
-    measured = _measured(options, progress)
-    refuse_without_tape(measured.measurements)
-    if options.json:
-        _print_json(measurements_as_json(measured.measurements, measured.uncertainty))
-    else:
-        print(measurements_as_text(measured.measurements))
-    return 0
-
-
-def _check(options: argparse.Namespace, progress: TerminalProgress) -> int:
-    from sacplan.services.measure_plan import first_blocker, outline_and_check
-    from sacplan.services.report_measurements import findings_as_json, findings_as_text
-
-    case, plan, binding = _opened(options, progress)
-    findings = (*outline_and_check(case, plan, progress), *binding)
-    progress.close()
-    if options.json:
-        _print_json({"findings": findings_as_json(findings)})
-    else:
-        print(findings_as_text(findings) or "No findings.")
-    blocker = first_blocker(findings)
-    return refuse(blocker) if blocker else 0
-
-
-def _sheet(options: argparse.Namespace, progress: TerminalProgress) -> int:
-    from sacplan.services.write_sheet import check_place
-
-    check_place(options.out)  # before the work, not after it
-    print(_write_sheet(_measured(options, progress), options.out))
-    return 0
-
-
-def _write_sheet(measured: Measured, path: Path) -> Path:
-    from sacplan.scene.pictures import take_pictures
-    from sacplan.services.measure_plan import refuse_without_tape
-    from sacplan.services.write_sheet import write_sheet
-
-    measurements = measured.measurements
-    refuse_without_tape(measurements)
-    return write_sheet(
-        measurements, take_pictures(measurements), path, uncertainty=measured.uncertainty
-    )
-
-
 def _scan(options: argparse.Namespace, progress: TerminalProgress) -> int:
     from sacplan.services.scan_folder import scan_as_json, scan_as_text, scan_folder
 
     result = scan_folder(options.folder, progress)
     progress.close()
     if options.json:
-        _print_json(scan_as_json(result))
+        print_json(scan_as_json(result))
     else:
         print(scan_as_text(result))
     return 0
@@ -296,5 +151,5 @@ def _demo(options: argparse.Namespace, progress: TerminalProgress) -> int:
 
     print(measurements_as_text(demo.measured.measurements))
     print(f"Series: {demo.series}\nPlan:   {demo.plan}")
-    print(f"Sheet:  {_write_sheet(demo.measured, demo.sheet)}")
+    print(f"Sheet:  {write_measured_sheet(demo.measured, demo.sheet)}")
     return 0

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from sacplan.cli.say import close
 from sacplan.progress import Progress
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ def _get(options: argparse.Namespace, progress: Progress) -> int:
             "See what it holds with `sacplan pacs find NAME --study UID`.",
         )
     fetched = fetch_series(archive, chosen, options.out, progress)
-    _close(progress)
+    close(progress)
     print(f"{fetched.folder}: {fetched.images} images, {fetched.fetched} fetched now")
     return 0
 
@@ -241,12 +242,6 @@ def _send(options: argparse.Namespace, progress: Progress) -> int:
     for path in options.files:
         files += sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
     count = store(_archive(options).node, files, progress)
-    _close(progress)
+    close(progress)
     print(f"{count} files were taken.")
     return 0
-
-
-def _close(progress: Progress) -> None:
-    close = getattr(progress, "close", None)
-    if close is not None:
-        close()

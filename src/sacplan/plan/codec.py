@@ -92,6 +92,8 @@ def _optional_to_json(plan: Plan) -> dict[str, Any]:
         data["choices"] = parts.choices_to_json(plan.choices) | _part(plan.unknown, "choices")
     if plan.laid:
         data["laid_series"] = [parts.laid_to_json(laid) for laid in plan.laid]
+    if plan.outline is not None:
+        data["outline"] = parts.outline_to_json(plan.outline)
     return data
 
 
@@ -112,6 +114,7 @@ def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
     unknown: dict[str, Any] = top.others(_TOP)
     tapes = _tapes(top, unknown)
     curve, counting = top.object("ventral_curve"), top.object("counting")
+    outline = top.object("outline")
     return Plan(
         landmarks=_landmarks(top),
         transection=_plane(top, "transection", unknown),
@@ -125,6 +128,7 @@ def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
         counting=parts.counting_from_json(counting) if counting else None,
         choices=_choices(top, unknown),
         laid=parts.laid_list_from_json(top),
+        outline=parts.outline_from_json(outline) if outline else None,
         unknown=unknown,
     )
 

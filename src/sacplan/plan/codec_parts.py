@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, fields
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -12,6 +13,7 @@ from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
 from sacplan.plan.json_reader import JsonObject
 from sacplan.plan.laid_series import LaidSeries
+from sacplan.plan.outline_source import BY_FILE, OutlineSource
 
 OPTIONAL_PARTS = (
     "transection_left",
@@ -21,6 +23,7 @@ OPTIONAL_PARTS = (
     "counting",
     "choices",
     "laid_series",
+    "outline",
 )
 MOST_LAID = 16
 MAX_LAID_ERROR_MM = 100.0
@@ -130,6 +133,26 @@ def laid_list_from_json(top: JsonObject) -> tuple[LaidSeries, ...]:
             raise part.refusal("series_uid", "a series that no other one has", laid.series_uid)
         found.append(laid)
     return tuple(found)
+
+
+def outline_to_json(source: OutlineSource) -> dict[str, Any]:
+    """Who outlined the sacrum, as the file writes it."""
+    if not source.is_file:
+        return {"by": source.by}
+    names = list(source.structures)
+    return {"by": source.by, "file": source.file, "sha256": source.sha256, "structures": names}
+
+
+def outline_from_json(part: JsonObject) -> OutlineSource:
+    """Who outlined the sacrum. Raises PLAN-MALFORMED."""
+    by = part.text("by")
+    if by != BY_FILE:
+        return OutlineSource(by)
+    digest = part.text("sha256")
+    if not re.fullmatch("[0-9a-f]{64}", digest):
+        raise part.refusal("sha256", "64 hex digits", digest)
+    names = part.texts("structures") or ("sacrum",)
+    return OutlineSource(by, part.text("file", ""), digest, names)
 
 
 def counting_to_json(counting: Counting) -> dict[str, Any]:

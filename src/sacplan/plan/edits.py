@@ -16,6 +16,7 @@ from sacplan.plan.counting import Counting
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
 from sacplan.plan.laid_series import LaidSeries
 from sacplan.plan.model import CaseReference, Landmark, Plan, TapeSpec
+from sacplan.plan.outline_source import OutlineSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,23 @@ def take_series_off(series_uid: str) -> Edit:
         )
 
     return Edit("Take the series off", change)
+
+
+def outline_by(source: OutlineSource | None) -> Edit:
+    """Have the sacrum outlined by someone else; None: by the program itself."""
+    label = "Take another outline" if source else "Outline by SacPlan"
+    return Edit(label, lambda plan: replace(plan, outline=source))
+
+
+def take_contours(contours: tuple[DrawnContour, ...], label: str) -> Edit:
+    """Put outlines made elsewhere in the place of those of the same names."""
+    names = {contour.name for contour in contours}
+
+    def change(plan: Plan) -> Plan:
+        others = tuple(contour for contour in plan.contours if contour.name not in names)
+        return replace(plan, contours=(*others, *contours))
+
+    return Edit(label, change)
 
 
 def bind_case(case: CaseReference) -> Edit:

@@ -88,6 +88,15 @@ class JsonObject:
             raise self.refusal(key, "true or false", value)
         return value
 
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts at `key`; empty where it is absent or null."""
+        value = self._values.get(key)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            raise self.refusal(key, "a list of texts in quotes", value)
+        return tuple(value)
+
     def text(self, key: str, default: str | None = None) -> str:
         """The text at `key`; `default` where it is absent or null, which is None if needed."""
         value = self._values.get(key, default)

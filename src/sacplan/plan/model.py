@@ -15,6 +15,7 @@ from sacplan.plan.choices import DEFAULT_CHOICES, Choices
 from sacplan.plan.counting import Counting
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
 from sacplan.plan.laid_series import LaidSeries
+from sacplan.plan.outline_source import OutlineSource
 
 PROMONTORY = "promontory"
 APEX = "apex"
@@ -123,7 +124,7 @@ class Plan:
 
     `transection_left` and `transection_right` make a stepped cut: further planes that take over
     from the central one beyond the lines where they meet it. `counting` None: not answered yet.
-    `laid` are further series laid on the one planned on.
+    `laid` are further series laid on the one planned on. `outline` None: the program's own outline.
     """
 
     landmarks: Mapping[str, Landmark] = field(default_factory=dict)
@@ -139,6 +140,7 @@ class Plan:
     counting: Counting | None = None
     choices: Choices = DEFAULT_CHOICES
     laid: tuple[LaidSeries, ...] = ()
+    outline: OutlineSource | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "landmarks", MappingProxyType(dict(self.landmarks)))

@@ -6,13 +6,15 @@ import numpy as np
 
 from sacplan.case.case import Case, SacrumOutline
 from sacplan.case.mask import LabelMask
-from sacplan.errors import SacplanError
+from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.checks import outside_volume
 from sacplan.measure.sacral_frame import sacral_frame
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 from sacplan.progress import NoProgress, Progress
+from sacplan.segmentation.backend import SacrumField
 from sacplan.segmentation.edge import refine_edge
 from sacplan.segmentation.face_quality import check_face
+from sacplan.segmentation.imported import field_of
 from sacplan.segmentation.registry import BUILT_IN, find_backend
 from sacplan.segmentation.si_joint import find_joint
 from sacplan.segmentation.surface import surface_of
@@ -41,16 +43,26 @@ def outline_is_stale(case: Case, plan: Plan) -> bool:
     if plan.ventral_curve is not None and not case.volume.is_hounsfield:
         return False
     seeds = outline_seeds(plan)
-    return seeds is not None and (case.sacrum is None or case.sacrum.made_for != seeds)
+    if seeds is None:
+        return False
+    sacrum = case.sacrum
+    return sacrum is None or sacrum.made_for != seeds or sacrum.source != source_of(plan)
 
 
-def outline_sacrum(
-    case: Case, plan: Plan, progress: Progress | None = None, backend: str = BUILT_IN
-) -> Case:
-    """The case with the sacrum outlined from the plan's promontory and apex.
+def source_of(plan: Plan) -> str:
+    """What an outline of the plan bears as its source."""
+    outline = plan.outline
+    if outline is None:
+        return ""
+    return outline.sha256 if outline.is_file else outline.by
 
-    Raises SacplanError when a landmark is missing or outside the images, or no bone is found
-    there; Cancelled when the user stops it.
+
+def outline_sacrum(case: Case, plan: Plan, progress: Progress | None = None) -> Case:
+    """The case with the sacrum outlined from the plan's promontory and apex, by whom the plan says.
+
+    A sacrum out of a file is looked for among the segments of the case. Raises SacplanError when a
+    landmark is missing or outside the images, no bone is found there, or that file is lacking;
+    Cancelled when the user stops it.
     """
     progress = progress or NoProgress()
     positions = plan.positions
@@ -60,23 +72,52 @@ def outline_sacrum(
     sacral_frame(positions)
     seeds = outline_seeds(plan)
     assert seeds is not None  # sacral_frame has refused a plan without them
-    chosen = find_backend(backend)
-    first = chosen.outline(case.volume, positions, progress)
+    first, made_by = _first_outline(case, plan, progress)
     progress.report(0.65, "Making the surface")
     surface = surface_of(first.field, first.affine, 0.5, SMOOTHING_MM)
     progress.stop_if_cancelled()
     progress.report(0.75, "Finding the edge of the bone")
-    edge = refine_edge(surface, case.volume)
     ends = positions[PROMONTORY], positions[APEX]
-    findings = check_face(edge, *ends, first.left_axis)
-    joint = None
+    mesh, joint = surface, None
+    findings = []
     if case.volume.is_hounsfield:
-        joint = find_joint(case.volume, edge.mesh, ends[0], first.left_axis)
-        findings += check_zero(case.volume, edge.mesh, *ends, first.left_axis)
+        edge = refine_edge(surface, case.volume)
+        mesh = edge.mesh
+        findings += check_face(edge, *ends, first.left_axis)
+        joint = find_joint(case.volume, mesh, ends[0], first.left_axis)
+        findings += check_zero(case.volume, mesh, *ends, first.left_axis)
         findings += check_midline(case.volume, *ends, first.left_axis)
-    mask = LabelMask("sacrum", np.asarray(first.field > 0.5), first.affine, chosen.name)
+    else:
+        findings.append(_not_refined(case))
+    mask = LabelMask("sacrum", np.asarray(first.field > 0.5), first.affine, made_by)
     outline = SacrumOutline(
-        mask, edge.mesh, first.left_axis, chosen.name, seeds, tuple(findings), joint
+        mask, mesh, first.left_axis, made_by, seeds, tuple(findings), joint, source_of(plan)
     )
     progress.report(1.0, "Outlined")
     return case.with_sacrum(outline)
+
+
+def _first_outline(case: Case, plan: Plan, progress: Progress) -> tuple[SacrumField, str]:
+    """The first outline, not yet at the edge of the bone, and who made it."""
+    source = plan.outline
+    if source is None or not source.is_file:
+        chosen = find_backend(source.by if source else BUILT_IN)
+        return chosen.outline(case.volume, plan.positions, progress), chosen.name
+    made = next((mask for mask in case.segments if mask.source == source.sha256), None)
+    if made is None:
+        raise SacplanError(
+            "OUTLINE-FILE-MISSING",
+            f"The plan takes the sacrum from the file {source.file}, which was not found "
+            f"(SHA-256 {source.sha256[:12]}…).",
+            "Put that very file beside the plan or the images, or have SacPlan outline the bone.",
+        )
+    return field_of(made, case.volume, plan.positions), f"{source.file} ({made.made_by})"
+
+
+def _not_refined(case: Case) -> Finding:
+    text = (
+        f"The surface of the bone is as it was outlined on this {case.volume.series.modality}: its "
+        "edge was not looked for in the grey values. Compare it with the front of the bone, or "
+        "draw the ventral curve."
+    )
+    return Finding("OUTLINE-AS-MADE", Severity.CAUTION, text)

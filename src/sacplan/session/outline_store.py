@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from sacplan.case.case import SacrumOutline
+from sacplan.case.case import Case, SacrumOutline
 from sacplan.plan.model import Plan
 
 _KEPT = 6
+
+
+def is_due(case: Case, plan: Plan) -> bool:
+    """The sacrum is to be outlined anew."""
+    from sacplan.services.outline_sacrum import outline_is_stale
+
+    return outline_is_stale(case, plan)
+
+
+def same_outline(one: Plan, other: Plan) -> bool:
+    """Both plans have the sacrum outlined from the same landmarks by the same."""
+    from sacplan.services.outline_sacrum import outline_seeds, source_of
+
+    return (outline_seeds(one), source_of(one)) == (outline_seeds(other), source_of(other))
 
 
 class OutlineStore:
@@ -22,7 +36,8 @@ class OutlineStore:
         """The outline made for the plan's landmarks as they are."""
         if not self._outlines:
             return None
-        from sacplan.services.outline_sacrum import outline_seeds
+        from sacplan.services.outline_sacrum import outline_seeds, source_of
 
-        seeds = outline_seeds(plan)
-        return next((o for o in self._outlines if o.made_for == seeds), None)
+        seeds, source = outline_seeds(plan), source_of(plan)
+        fitting = (o for o in self._outlines if (o.made_for, o.source) == (seeds, source))
+        return next(fitting, None)

@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 from psygnal import Signal
 
 from sacplan.case.case import Case
+from sacplan.case.mask import LabelMask
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
@@ -21,7 +22,7 @@ from sacplan.progress import Progress
 from sacplan.session.first_view import first_view
 from sacplan.session.jobs import Jobs
 from sacplan.session.landmark_order import following
-from sacplan.session.outline_store import OutlineStore
+from sacplan.session.outline_store import OutlineStore, is_due, same_outline
 from sacplan.session.overlaying import has_marks_on, overlaid, series_marked
 from sacplan.session.state import SessionState
 from sacplan.session.uncertainty_watch import UncertaintyWatch
@@ -154,6 +155,14 @@ class Session:
         else:
             self.apply(take_series_off(uid))
 
+    def use_sacrum(self, sacrum: LabelMask) -> None:
+        """Have the sacrum of a file at hand, for plans that take their outline from it."""
+        case = self._state.case
+        if case is not None:
+            case = replace(case, segments=(*case.segments, sacrum))
+            self._go_to(replace(self._state, case=case))
+            self.outline_again()
+
     def outline_again(self) -> None:
         """Outline the sacrum from the landmarks as they are, also after a refusal."""
         self._refusal = None
@@ -185,7 +194,7 @@ class Session:
         assert state.case is not None
         state = replace(state, case=overlaid(state.case, state.plan, self._beside))
         assert state.case is not None
-        state = replace(state, outline_is_due=_is_due(state.case, state.plan))
+        state = replace(state, outline_is_due=is_due(state.case, state.plan))
         if self._last_measure_s > SWIFT_S:
             self._set(state)
             self._measure_behind()
@@ -223,7 +232,7 @@ class Session:
         """The measurements with what else must be seen about this plan."""
         self._last_measure_s = seconds
         refusal = self._refusal
-        own = (refusal[1],) if refusal and _same_seeds(refusal[0], measurements.plan) else ()
+        own = (refusal[1],) if refusal and same_outline(refusal[0], measurements.plan) else ()
         return measurements.with_findings((*own, *self._notices))
 
     def _on_measured(self, result: tuple[Measurements, float]) -> None:
@@ -250,9 +259,9 @@ class Session:
         if case is None or not state.outline_is_due:
             self.jobs.cancel(OUTLINE)
             return
-        if self._refusal is not None and _same_seeds(self._refusal[0], plan):
+        if self._refusal is not None and same_outline(self._refusal[0], plan):
             return
-        is_under_way = self._outlining is not None and _same_seeds(self._outlining, plan)
+        is_under_way = self._outlining is not None and same_outline(self._outlining, plan)
         if is_under_way and self.jobs.is_running(OUTLINE):
             return  # only the plane has moved meanwhile
         self._outlining = plan
@@ -282,15 +291,3 @@ class Session:
         text = f"{refusal.problem} {refusal.remedy}".strip()
         self._refusal = (plan, Finding(refusal.code, Severity.BLOCKER, text))
         self._go_to(self._state)
-
-
-def _is_due(case: Case, plan: Plan) -> bool:
-    from sacplan.services.outline_sacrum import outline_is_stale
-
-    return outline_is_stale(case, plan)
-
-
-def _same_seeds(one: Plan, other: Plan) -> bool:
-    from sacplan.services.outline_sacrum import outline_seeds
-
-    return outline_seeds(one) == outline_seeds(other)

@@ -74,6 +74,31 @@ def _plan(window: MainWindow) -> list[Entry]:
             enabled=when.with_due_outline,
         ),
         Entry(
+            "masks",
+            tr("Segmentation made elsewhere…"),
+            menu,
+            window.masks.choose,
+            ("Ctrl+Shift+M",),
+            enabled=when.with_case,
+            tip=tr("Sacrum, tumour or vessels from DICOM SEG, RTSTRUCT, NIfTI or NRRD"),
+        ),
+        Entry(
+            "outline_own",
+            tr("Outline by SacPlan"),
+            menu,
+            window.masks.outline_by_sacplan,
+            enabled=lambda state: state.plan.outline is not None,
+        ),
+        Entry(
+            "outline_total",
+            tr("Outline by TotalSegmentator")
+            if window.masks.has_total_segmentator
+            else tr("Outline by TotalSegmentator (not installed)"),
+            menu,
+            window.masks.outline_by_total_segmentator,
+            enabled=lambda state: state.case is not None and window.masks.has_total_segmentator,
+        ),
+        Entry(
             "draw_curve",
             tr("Draw the ventral curve"),
             menu,

@@ -25,6 +25,7 @@ from sacplan.ui.counting_dialog import CountingDialog
 from sacplan.ui.defaults_dialog import DefaultsDialog
 from sacplan.ui.entries import action_entries
 from sacplan.ui.fusion_commands import FusionCommands
+from sacplan.ui.mask_commands import MaskCommands
 from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.view_commands = ViewCommands(session)
         self.commands = Commands(self)
         self.fusion = FusionCommands(self)
+        self.masks = MaskCommands(self)
         self.welcome = Welcome()
         self.views = ViewGrid(session)
         self.series = SeriesPanel()

@@ -1,0 +1,144 @@
+"""The commands on one case: sacplan measure, sheet and check."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sacplan.cli.say import close, print_json, refuse
+from sacplan.errors import Finding
+from sacplan.progress import Progress
+
+if TYPE_CHECKING:  # the window starts through this package: what is heavy waits
+    from sacplan.case.case import Case
+    from sacplan.plan.model import Plan
+    from sacplan.services.measure_plan import Measured
+
+Command = Callable[[str, Any, str], argparse.ArgumentParser]
+
+
+def add_case_commands(command: Command) -> None:
+    """Add the commands; `command(name, run, text)` makes the parser of one."""
+    measure = command("measure", _measure, "Load a series, outline the sacrum, measure the tapes.")
+    add_case(measure)
+    add_json(measure)
+    sheet = command("sheet", _sheet, "Measure, and write the plan sheet as a PDF.")
+    add_case(sheet)
+    sheet.add_argument(
+        "--out", type=Path, required=True, metavar="FILE.pdf", help="in a folder that exists"
+    )
+    check = command("check", _check, "List the findings alone; exit status 1 when one blocks.")
+    add_case(check)
+    add_json(check)
+
+
+def add_folder(parser: argparse.ArgumentParser) -> None:
+    """The images."""
+    parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="a folder of DICOM files, a DICOMDIR or a zip"
+    )
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Print for programs."""
+    parser.add_argument("--json", action="store_true", help="one JSON object on standard output")
+
+
+def add_case(parser: argparse.ArgumentParser) -> None:
+    """The images, the plan, and which series."""
+    add_folder(parser)
+    parser.add_argument(
+        "--plan",
+        type=Path,
+        required=True,
+        metavar="PLAN",
+        help="a plan file (*.sacplan.json) with promontory, apex and transection plane",
+    )
+    parser.add_argument(
+        "--series",
+        metavar="UID",
+        help="the series to use, as `sacplan scan` lists it; else the one the plan was made on",
+    )
+    parser.add_argument(
+        "--outline",
+        type=Path,
+        metavar="FILE",
+        help="the segmentation that the plan takes the sacrum from, where it lies elsewhere",
+    )
+
+
+def _opened(
+    options: argparse.Namespace, progress: Progress
+) -> tuple[Case, Plan, tuple[Finding, ...]]:
+    from sacplan.services.open_series import open_case
+    from sacplan.services.plan_file import check_plan_belongs, read_plan
+
+    plan = read_plan(options.plan)
+    case = open_case(options.folder, options.series, progress, made_on=plan.case)
+    findings = tuple(check_plan_belongs(plan, case.volume))
+    if plan.outline is not None:
+        from sacplan.services.use_masks import with_outline_file
+
+        places = [options.outline] if options.outline else [options.plan.parent, options.folder]
+        case = with_outline_file(case, plan, places, progress)
+    return case, plan, findings
+
+
+def _measured(options: argparse.Namespace, progress: Progress) -> Measured:
+    from sacplan.services.measure_plan import measure_fully
+
+    case, plan, findings = _opened(options, progress)
+    measured = measure_fully(case, plan, progress)
+    close(progress)
+    return measured.with_findings(findings)
+
+
+def _measure(options: argparse.Namespace, progress: Progress) -> int:
+    from sacplan.services.measure_plan import refuse_without_tape
+    from sacplan.services.report_measurements import measurements_as_json, measurements_as_text
+
+    measured = _measured(options, progress)
+    refuse_without_tape(measured.measurements)
+    if options.json:
+        print_json(measurements_as_json(measured.measurements, measured.uncertainty))
+    else:
+        print(measurements_as_text(measured.measurements))
+    return 0
+
+
+def _check(options: argparse.Namespace, progress: Progress) -> int:
+    from sacplan.services.measure_plan import first_blocker, outline_and_check
+    from sacplan.services.report_measurements import findings_as_json, findings_as_text
+
+    case, plan, binding = _opened(options, progress)
+    findings = (*outline_and_check(case, plan, progress), *binding)
+    close(progress)
+    if options.json:
+        print_json({"findings": findings_as_json(findings)})
+    else:
+        print(findings_as_text(findings) or "No findings.")
+    blocker = first_blocker(findings)
+    return refuse(blocker) if blocker else 0
+
+
+def _sheet(options: argparse.Namespace, progress: Progress) -> int:
+    from sacplan.services.write_sheet import check_place
+
+    check_place(options.out)  # before the work, not after it
+    print(write_measured_sheet(_measured(options, progress), options.out))
+    return 0
+
+
+def write_measured_sheet(measured: Measured, path: Path) -> Path:
+    """Take the pictures and write the sheet."""
+    from sacplan.scene.pictures import take_pictures
+    from sacplan.services.measure_plan import refuse_without_tape
+    from sacplan.services.write_sheet import write_sheet
+
+    measurements = measured.measurements
+    refuse_without_tape(measurements)
+    return write_sheet(
+        measurements, take_pictures(measurements), path, uncertainty=measured.uncertainty
+    )
