@@ -138,10 +138,25 @@ def area_vector(points: Points) -> Vector:
 
 
 def tumour_findings(plan: Plan) -> tuple[Finding, ...]:
-    """Contours that tell too little of the tumour's size."""
+    """Contours made elsewhere, or that tell too little of the tumour's size."""
     drawn = tuple(contour for contour in plan.contours if contour.name == TUMOUR)
     if not drawn:
         return ()
+    return (*_from_files(drawn), *_few_contours(drawn))
+
+
+def _from_files(drawn: tuple[DrawnContour, ...]) -> tuple[Finding, ...]:
+    files = ", ".join(dict.fromkeys(contour.file for contour in drawn if contour.file))
+    if not files:
+        return ()
+    text = (
+        f"The tumour was outlined elsewhere ({files}): look at it on the slices before its margin "
+        "is believed, and see that it is this patient's."
+    )
+    return (Finding("TUMOUR-FROM-FILE", Severity.CAUTION, text),)
+
+
+def _few_contours(drawn: tuple[DrawnContour, ...]) -> tuple[Finding, ...]:
     stacks = stacked(with_area(drawn))
     if stacks is not None and len(stacks) > 1:
         return ()

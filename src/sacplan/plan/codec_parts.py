@@ -78,17 +78,19 @@ def curve_from_json(part: JsonObject) -> DrawnCurve:
 
 def contour_to_json(contour: DrawnContour) -> dict[str, Any]:
     """A drawn contour as the file writes it."""
-    return {
+    data = {
         "name": contour.name,
         "points_mm": contour.points_mm.tolist(),
         "series_uid": contour.series_uid,
     }
+    return data | ({"file": contour.file} if contour.file else {})
 
 
 def contour_from_json(part: JsonObject) -> DrawnContour:
     """The drawn contour that an object holds."""
     points = part.triples("points_mm", 3, _MAX_POINTS)
-    return DrawnContour(part.text("name"), points, part.text("series_uid", ""))
+    uid, file = part.text("series_uid", ""), part.text("file", "")
+    return DrawnContour(part.text("name"), points, uid, file)
 
 
 def laid_to_json(laid: LaidSeries) -> dict[str, Any]:

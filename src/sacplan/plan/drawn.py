@@ -32,11 +32,14 @@ class DrawnCurve:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnContour:
-    """A closed outline `points_mm` (n, 3) in one plane, patient LPS mm, of the structure `name`."""
+    """A closed outline `points_mm` (n, 3) in one plane, patient LPS mm, of the structure `name`.
+
+    `file` names the segmentation it was taken from, empty for what was drawn here."""
 
     name: str
     points_mm: Points
     series_uid: str = ""
+    file: str = ""
 
     def __post_init__(self) -> None:
         values = frozen(self.points_mm).reshape(-1, 3)

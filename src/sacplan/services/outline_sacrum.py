@@ -79,7 +79,7 @@ def outline_sacrum(case: Case, plan: Plan, progress: Progress | None = None) -> 
     progress.report(0.75, "Finding the edge of the bone")
     ends = positions[PROMONTORY], positions[APEX]
     mesh, joint = surface, None
-    findings = []
+    findings = _made_elsewhere(plan, made_by)
     if case.volume.is_hounsfield:
         edge = refine_edge(surface, case.volume)
         mesh = edge.mesh
@@ -112,6 +112,16 @@ def _first_outline(case: Case, plan: Plan, progress: Progress) -> tuple[SacrumFi
             "Put that very file beside the plan or the images, or have SacPlan outline the bone.",
         )
     return field_of(made, case.volume, plan.positions), f"{source.file} ({made.made_by})"
+
+
+def _made_elsewhere(plan: Plan, made_by: str) -> list[Finding]:
+    if plan.outline is None:
+        return []
+    text = (
+        f"The sacrum was outlined by {made_by}, not by SacPlan. Look at the outline in the slices, "
+        "and see that it is this patient's."
+    )
+    return [Finding("OUTLINE-MADE-ELSEWHERE", Severity.CAUTION, text)]
 
 
 def _not_refined(case: Case) -> Finding:

@@ -140,7 +140,7 @@ def take_masks(
         drawn = [*structure.contours]
         for mask in structure.masks:
             drawn += contours_of(mask, offered.series_uid)
-        contours += [replace(contour, name=name) for contour in drawn]
+        contours += [replace(contour, name=name, file=offered.file) for contour in drawn]
     if len(contours) > MOST_CONTOURS:
         raise SacplanError(
             "MASK-SIZE",

@@ -131,6 +131,8 @@ def _drawn_on(case: Case, plan: Plan) -> str:
         name = f"ANOTHER series, UID …{uid[-_UID_END:]}"
         known = laid.get(uid)
         parts.append(f"{name}, laid on ± {tenth_mm(Z95 * known.error_mm)} mm" if known else name)
+    files = dict.fromkeys(c.file for c in plan.contours if c.name == TUMOUR and c.file)
+    parts += [f"out of {file}" for file in files]
     makers = dict.fromkeys(mask.made_by for mask in case.segments if mask.name == TUMOUR)
     parts += [f"a segmentation ({maker})" if maker else "a segmentation" for maker in makers]
     return "; ".join(parts)
