@@ -38,13 +38,16 @@ def is_whole(path: Path, uid: str) -> bool:
     """Whether `path` holds the instance `uid` with all of its voxels."""
     try:
         held = dcmread(path)
-        if str(held.SOPInstanceUID) != uid:
-            return False
-        if "PixelData" not in held or held.file_meta.TransferSyntaxUID.is_compressed:
-            return True
-        return len(held.PixelData) >= get_expected_length(held)
+        return str(held.SOPInstanceUID) == uid and has_all_voxels(held)
     except Exception:  # noqa: BLE001 - whatever is wrong with it, it is fetched again
         return False
+
+
+def has_all_voxels(held: Dataset) -> bool:
+    """Whether an image is not cut off; raises anything at all where it makes no sense."""
+    if "PixelData" not in held or held.file_meta.TransferSyntaxUID.is_compressed:
+        return True
+    return len(held.PixelData) >= get_expected_length(held)
 
 
 @dataclass

@@ -6,6 +6,7 @@ import contextlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sacplan.errors import SacplanError
@@ -16,6 +17,7 @@ from sacplan.progress import NoProgress, Progress
 MOST_STUDIES = 1000
 _MOST_SERIES = 2000
 _MOST_INSTANCES = 50_000
+_MOST_BYTES = 256 * 1024**2
 _STUDY_FIELDS = ("StudyDescription", "ModalitiesInStudy", "PatientBirthDate")
 _SERIES_FIELDS = ("SeriesDescription", "StudyDate", "PatientID", "PatientName")
 _PLAIN = re.compile(r"[A-Za-z0-9._~-]+")
@@ -31,7 +33,8 @@ def echo(node: WebNode) -> str:
 
     Raises PACS-UNREACHABLE, PACS-TLS, PACS-REJECTED, PACS-ABORTED or PACS-FAILED.
     """
-    _ask(node, "whether it is there", None, lambda client: client.search_for_studies(limit=1))
+    with client_of(node, _MOST_BYTES) as client:
+        _answers(node, "whether it is there", None, lambda: client.search_for_studies(limit=1))
     return ""
 
 
@@ -40,26 +43,21 @@ def find_studies(
 ) -> tuple[StudyAnswer, ...]:
     """The studies that match, newest first. A name without wildcard or ^ means: begins with it.
 
-    Only what needs no encoding in an address is asked; the rest is filtered here, for some archives
-    do not decode it. Raises what `echo` raises; PACS-FAILED also when more than 1000 studies match
-    what could be asked.
+    The archive is asked as the standard says. When nothing comes, as from archives that do not
+    decode an address, it is asked again for what needs no encoding and the rest is filtered here.
+    Raises what `echo` raises; PACS-FAILED also when more than 1000 studies match what was asked.
     """
-    filters = _filters(query)
-
-    def ask(client: Any) -> Any:  # noqa: ANN401 - a client; DICOM JSON
-        return client.search_for_studies(
-            limit=MOST_STUDIES + 1, search_filters=filters, fields=_STUDY_FIELDS
-        )
-
-    answers = _ask(node, "for studies", progress, ask)
-    if len(answers) > MOST_STUDIES:
-        raise SacplanError(
-            "PACS-FAILED",
-            f"More than {MOST_STUDIES} studies in the archive at {node.url} have to be looked "
-            "through.",
-            "Narrow the search: give the patient's whole id, or a shorter time.",
-        )
-    found = [study for study in map(_study, answers) if study.uid and _matches(study, query)]
+    progress = progress or NoProgress()
+    whole = _filters(query)
+    plain = {name: value for name, value in whole.items() if _PLAIN.fullmatch(value)}
+    try:
+        found = _studies(node, whole, query, progress)
+    except SacplanError as error:
+        if plain == whole or error.code != "PACS-FAILED":
+            raise
+        found = []  # some refuse the signs that need encoding
+    if not found and plain != whole:
+        found = _studies(node, plain, query, progress)
     return tuple(sorted(found, key=lambda study: study.study_date or date.min, reverse=True))
 
 
@@ -69,11 +67,11 @@ def find_series(
     """The series of one study by number. Raises what `echo` raises, PACS-NODE on a bad UID."""
     check_uid(study_uid, "The study")
 
-    def ask(client: Any) -> Any:  # noqa: ANN401 - a client; DICOM JSON
-        return client.search_for_series(study_uid, limit=_MOST_SERIES, fields=_SERIES_FIELDS)
+    def ask(client: Any, **page: int) -> Any:  # noqa: ANN401 - a client; DICOM JSON
+        return client.search_for_series(study_uid, fields=_SERIES_FIELDS, **page)
 
-    answers = _ask(node, "for the series of a study", progress, ask)
-    found = [series for series in (_series(a, study_uid) for a in answers) if series.uid]
+    answers = _ask_all(node, "for the series of a study", progress, ask, "0020000E", _MOST_SERIES)
+    found = [_series(answer, study_uid) for answer in answers]
     return tuple(sorted(found, key=lambda s: (s.number is None, s.number or 0, s.uid)))
 
 
@@ -84,51 +82,93 @@ def find_instances(
     check_uid(study_uid, "The study")
     check_uid(series_uid, "The series")
 
-    def ask(client: Any) -> Any:  # noqa: ANN401 - a client; DICOM JSON
-        return client.search_for_instances(study_uid, series_uid, limit=_MOST_INSTANCES)
+    def ask(client: Any, **page: int) -> Any:  # noqa: ANN401 - a client; DICOM JSON
+        return client.search_for_instances(study_uid, series_uid, **page)
 
-    answers = _ask(node, "for the instances of a series", progress, ask)
-    uids = {_text(answer, "00080018") for answer in answers}
-    return tuple(sorted(uids - {""}))
+    what = "for the instances of a series"
+    answers = _ask_all(node, what, progress, ask, "00080018", _MOST_INSTANCES)
+    return tuple(sorted(_text(answer, "00080018") for answer in answers))
 
 
-def _ask(
-    node: WebNode, what: str, progress: Progress | None, ask: Callable[[Any], Any]
+def _studies(
+    node: WebNode, filters: dict[str, str], query: StudyQuery, progress: Progress
+) -> list[StudyAnswer]:
+    def ask(client: Any, **page: int) -> Any:  # noqa: ANN401 - a client; DICOM JSON
+        return client.search_for_studies(search_filters=filters, fields=_STUDY_FIELDS, **page)
+
+    answers = _ask_all(node, "for studies", progress, ask, "0020000D", MOST_STUDIES)
+    return [study for study in map(_study, answers) if _matches(study, query)]
+
+
+def _ask_all(
+    node: WebNode,
+    what: str,
+    progress: Progress | None,
+    ask: Callable[..., Any],
+    key: str,
+    most: int,
+) -> list[_Answer]:
+    """The answers, each `key` once, page by page: an archive may give fewer than asked at a time.
+
+    Raises PACS-FAILED when there are more than `most`, and what `echo` raises.
+    """
+    found: dict[str, _Answer] = {}
+    read = 0
+    with client_of(node, _MOST_BYTES) as client:
+        while len(found) <= most:
+            page = _answers(node, what, progress, partial(ask, client, limit=most + 1, offset=read))
+            read += len(page)
+            uids = {_text(answer, key) for answer in page} - {""}
+            if uids <= found.keys():
+                return list(found.values())
+            found = {_text(answer, key): answer for answer in page if _text(answer, key)} | found
+    raise SacplanError(
+        "PACS-FAILED",
+        f"More than {most} matches in the archive at {node.url}.",
+        "Narrow the search: give the patient's whole id, or a shorter time.",
+    )
+
+
+def _answers(
+    node: WebNode, what: str, progress: Progress | None, ask: Callable[[], Any]
 ) -> list[_Answer]:
     """The answers as DICOM JSON (PS3.18 F.2)."""
 
     def checked() -> list[_Answer]:
-        answers: list[_Answer] = list(ask(client))
+        answers: list[_Answer] = list(ask())
         if not all(isinstance(a, dict) and all(_TAG.fullmatch(k) for k in a) for a in answers):
             raise ValueError("no DICOM JSON")
         return answers
 
-    with client_of(node) as client:
-        return watched(lambda: asked(node, what, checked), progress or NoProgress())
+    return watched(lambda: asked(node, what, checked), progress or NoProgress())
 
 
 def _filters(query: StudyQuery) -> dict[str, str]:
     wanted = {
         "PatientID": query.patient_id,
+        "PatientName": _begins_with(query.patient_name),
         "AccessionNumber": query.accession,
         "StudyDate": query.dates,
         "ModalitiesInStudy": query.modality,
     }
-    return {name: value for name, value in wanted.items() if _PLAIN.fullmatch(value)}
+    return {name: value for name, value in wanted.items() if value}
 
 
 def _matches(study: StudyAnswer, query: StudyQuery) -> bool:
-    name = query.patient_name
-    if name and not set(name) & set("*?^"):
-        name += "*"
-    groups = (study.patient_name, *study.patient_name.split("="))
+    name = _begins_with(query.patient_name)
+    groups = [group.rstrip("^ ") for group in study.patient_name.split("=")]
+    names = (study.patient_name, *groups)
     return (
         _is_like(study.patient_id, query.patient_id)
         and _is_like(study.accession, query.accession)
-        and (not name or any(_is_like(group, name, any_case=True) for group in groups))
+        and (not name or any(_is_like(one, name, any_case=True) for one in names))
         and (not query.modality or query.modality in study.modalities or not study.modalities)
         and _is_within(study.study_date, query)
     )
+
+
+def _begins_with(name: str) -> str:
+    return f"{name}*" if name and not set(name) & set("*?^") else name
 
 
 def _is_like(text: str, pattern: str, *, any_case: bool = False) -> bool:

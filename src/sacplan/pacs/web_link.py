@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-import ssl
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,61 +11,58 @@ from typing import Any, TypeVar
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.node import WebNode
+from sacplan.pacs.web_session import session_of
 from sacplan.progress import Progress
 
 CONNECT_S, ANSWER_S = 3.0, 30.0
 MOST_BYTES = 1024**3
-"""No single answer is larger: an image of 512 x 512 is half a megabyte."""
+"""No single image is larger: one of 512 x 512 is half a megabyte."""
 
 FATAL = frozenset({"PACS-UNREACHABLE", "PACS-TLS", "PACS-REJECTED", "PACS-ABORTED"})
 """After these there is no sense in asking for the next image."""
 
 _LOOK_EVERY_S = 0.1
 _HTTP_REFUSED = (401, 403)
+_SSL_MARKS = re.compile(r"^\[[^]]*\] | \(_ssl\.c:\d+\)$")
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 
 @contextmanager
-def client_of(node: WebNode) -> Iterator[Any]:
-    """A DICOMweb client for the length of the block. Raises SacplanError PACS-TLS where the
-    certificate files are unusable."""
-    import requests
+def client_of(node: WebNode, most_bytes: int = MOST_BYTES) -> Iterator[Any]:
+    """A DICOMweb client for the length of the block, which takes no answer of more than
+    `most_bytes`. Raises SacplanError PACS-TLS where the certificate files are unusable."""
     from dicomweb_client import DICOMwebClient
-    from requests.auth import HTTPBasicAuth
 
-    session = requests.Session()
-    session.trust_env = False  # else REQUESTS_CA_BUNDLE overrules the authority chosen here
-    if node.user:
-        session.auth = HTTPBasicAuth(node.user.encode(), (node.password or "").encode())
-    if node.url.startswith("https:"):
-        session.mount("https://", _adapter(node))
-    session.hooks["response"].append(_refuse_large)
-    client = DICOMwebClient(node.url.rstrip("/"), session=session, timeout=(CONNECT_S, ANSWER_S))
-    client.set_http_retry_params(retry=False)
-    with session:
+    with session_of(node, most_bytes) as session:
+        client = DICOMwebClient(
+            node.url.rstrip("/"), session=session, timeout=(CONNECT_S, ANSWER_S)
+        )
+        client.set_http_retry_params(retry=False)
         yield client
 
 
 def asked(node: WebNode, what: str, call: Callable[[], _Result]) -> _Result:
     """The result of a call to the archive. Raises SacplanError PACS-UNREACHABLE, PACS-TLS,
-    PACS-REJECTED, PACS-ABORTED or PACS-FAILED; `what` was asked, such as "for studies"."""
+    PACS-REJECTED, PACS-ABORTED or PACS-FAILED; `what` was asked, such as "for studies".
+
+    The library's own errors are not kept as causes: they quote the patient that was asked for."""
     import requests
 
     try:
         return call()
     except requests.exceptions.SSLError as error:
-        raise _tls_failed(node, error) from error
-    except (requests.exceptions.ConnectTimeout, requests.exceptions.InvalidURL) as error:
-        raise _unreachable(node, "no answer in time") from error
+        raise _tls_failed(node, error) from None
+    except (requests.exceptions.ConnectTimeout, requests.exceptions.InvalidURL):
+        raise _unreachable(node, "no answer in time") from None
     except requests.exceptions.HTTPError as error:
-        raise _refused(node, what, error.response) from error
-    except (requests.exceptions.Timeout, requests.exceptions.ChunkedEncodingError) as error:
-        raise _hung_up(node, what) from error
+        raise _refused(node, what, error.response) from None
+    except (requests.exceptions.Timeout, requests.exceptions.ChunkedEncodingError):
+        raise _hung_up(node, what) from None
     except requests.exceptions.ConnectionError as error:
         if "Connection aborted" in str(error) or "Read timed out" in str(error):
-            raise _hung_up(node, what) from error
-        raise _unreachable(node, _plain(error)) from error
+            raise _hung_up(node, what) from None
+        raise _unreachable(node, _plain(error)) from None
     except SacplanError:
         raise
     except Exception as error:  # whatever an answer that is no DICOMweb makes the library raise
@@ -115,7 +112,10 @@ def in_parallel(
         for _ in items:
             item, result, error = _next(results, progress)
             if error is not None:
-                raise error
+                try:
+                    raise error
+                finally:
+                    del error  # else it holds this frame, and this frame the error
             yield item, result  # type: ignore[misc] # without an error there is a result
             room.release()
     finally:
@@ -130,44 +130,6 @@ def _next(results: queue.SimpleQueue[_Result], progress: Progress) -> _Result:
             return results.get(timeout=_LOOK_EVERY_S)
         except queue.Empty:
             continue
-
-
-def _adapter(node: WebNode) -> Any:  # noqa: ANN401 - a requests adapter
-    from requests.adapters import HTTPAdapter
-
-    try:
-        context = ssl.create_default_context(cafile=str(node.ca_file) if node.ca_file else None)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if node.cert_file is not None:
-            context.load_cert_chain(node.cert_file, node.key_file, password=lambda: "")
-    except (OSError, ValueError) as error:
-        raise SacplanError(
-            "PACS-TLS",
-            f"The certificate files of the archive cannot be used: {error}.",
-            "Choose PEM files that belong together; the key must not need a password.",
-        ) from error
-
-    class OwnContext(HTTPAdapter):
-        """Trusts what the context trusts, and nothing else."""
-
-        def init_poolmanager(self, *given: Any, **named: Any) -> None:  # noqa: ANN401
-            super().init_poolmanager(*given, **named, ssl_context=context)
-
-        def cert_verify(self, *_given: Any) -> None:  # noqa: ANN401
-            """The context does."""
-
-    return OwnContext(pool_maxsize=8)
-
-
-def _refuse_large(response: Any, **_given: Any) -> None:  # noqa: ANN401 - a requests response
-    size = response.headers.get("Content-Length", "")
-    if size.isdigit() and int(size) > MOST_BYTES:
-        response.close()
-        raise SacplanError(
-            "PACS-FAILED",
-            f"The archive sends one answer of {int(size) / 1024**3:.1f} GB; at most 1 GB is taken.",
-            "Fetch it by DICOM in place of DICOMweb.",
-        )
 
 
 def _refused(node: WebNode, what: str, response: Any) -> SacplanError:  # noqa: ANN401
@@ -222,7 +184,9 @@ def _plain(error: BaseException) -> str:
     text = ""
     seen: BaseException | None = error
     while seen is not None:
+        wrapped = seen.args[0] if seen.args else None
         inner = getattr(seen, "reason", None) or seen.__cause__ or seen.__context__
+        inner = inner if isinstance(inner, BaseException) else wrapped
         text = getattr(seen, "verify_message", "") or getattr(seen, "strerror", "") or text
         seen = inner if isinstance(inner, BaseException) and inner is not seen else None
-    return str(text) or type(error).__name__
+    return _SSL_MARKS.sub("", str(text)).rstrip(".") or type(error).__name__

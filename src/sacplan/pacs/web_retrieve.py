@@ -9,7 +9,7 @@ from typing import Any
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse_errors import TransferIncompleteError
 from sacplan.pacs.node import WebNode
-from sacplan.pacs.retrieve_keep import Retrieved, file_of, is_whole
+from sacplan.pacs.retrieve_keep import Retrieved, file_of, has_all_voxels, is_whole
 from sacplan.pacs.web import find_instances
 from sacplan.pacs.web_link import FATAL, asked, client_of, in_parallel
 from sacplan.progress import Progress
@@ -86,7 +86,7 @@ def _fetch(
 
         for uid, got in in_parallel(missing, fetch, progress, _THREADS):
             if isinstance(got, SacplanError):
-                failures.append((uid, got.problem))
+                failures.append((uid, got.problem.rstrip(".")))
                 continue
             write_whole(file_of(folder, uid), got, code="PACS-FAILED", what="an image")
             done += 1
@@ -98,6 +98,8 @@ def _image(client: Any, study_uid: str, series_uid: str, uid: str) -> bytes:  # 
     data = client.retrieve_instance(study_uid, series_uid, uid, media_types=_AS_STORED)
     if str(data.get("SOPInstanceUID")) != uid or str(data.get("SeriesInstanceUID")) != series_uid:
         raise SacplanError("PACS-FAILED", "another image was sent in its place", "")
+    if not has_all_voxels(data):
+        raise SacplanError("PACS-FAILED", "it came without all of its voxels", "")
     buffer = BytesIO()
     data.save_as(buffer, enforce_file_format=True)
     return buffer.getvalue()

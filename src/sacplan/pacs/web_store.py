@@ -38,7 +38,7 @@ def store(node: WebNode, paths: Sequence[Path], progress: Progress) -> int:
             except SacplanError as error:
                 if error.code in FATAL:
                     raise
-                return error.problem
+                return error.problem.rstrip(".")
 
         for done, (path, why) in enumerate(in_parallel(paths, send, progress, _THREADS)):
             progress.report((done + 1) / len(paths), f"Sent {done + 1} of {len(paths)}")
@@ -66,8 +66,12 @@ def _check_readable(path: Path) -> None:
 
 def _send(client: Any, path: Path) -> str:  # noqa: ANN401 - a DICOMweb client
     """Why the archive did not take the file; empty when it did."""
-    answer = client.store_instances([dcmread(path)])
+    data = dcmread(path)
+    answer = client.store_instances([data])
     # an archive that took all may still answer with an empty list of failures
     for item in answer.get("FailedSOPSequence") or ():
         return f"status 0x{int(item.get('FailureReason') or 0):04X}"
+    taken = {str(item.ReferencedSOPInstanceUID) for item in answer.get("ReferencedSOPSequence", ())}
+    if str(data.SOPInstanceUID) not in taken:
+        return "the archive does not say that it took it"
     return ""
