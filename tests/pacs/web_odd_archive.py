@@ -15,6 +15,7 @@ class Request(BaseHTTPRequestHandler):
     """One request; `path` and `query` are what was asked."""
 
     protocol_version = "HTTP/1.1"
+    timeout = 5  # s; a client that leaves a line open does not hold up the end
     server: OddServer
 
     @property
