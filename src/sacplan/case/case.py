@@ -37,12 +37,14 @@ class SacrumOutline:
 @dataclass(frozen=True, slots=True, eq=False)
 class Case:
     """One patient's images under planning. `segments` are further structures outlined in them, told
-    by their names ("tumour"); `overlay` is another series laid on the volume."""
+    by their names ("tumour"); `overlay` is another series laid on the volume.
+    `planes` are stacks of the same study and frame of reference whose slices lie otherwise."""
 
     volume: ImageVolume
     sacrum: SacrumOutline | None = None
     segments: tuple[LabelMask, ...] = ()
     overlay: Overlay | None = None
+    planes: tuple[Overlay, ...] = ()
 
     def with_sacrum(self, sacrum: SacrumOutline | None) -> Case:
         """This case with another outline of the sacrum."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import zlib
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.errors import SacplanError
+from sacplan.imaging.inflate import DAMAGED, raw_inflater
 from sacplan.imaging.instance import Instance, printable
 
 _CHUNK = 1 << 20
@@ -31,7 +31,7 @@ def read_stored(instance: Instance, into: NDArray[Any]) -> None:
                 got = _fill(file, target)
     except OSError as error:
         raise unreadable(instance, error) from error
-    except zlib.error as error:
+    except DAMAGED as error:
         raise damaged(instance, f"the deflated data cannot be unpacked ({error})") from error
     if got < len(target):
         raise SacplanError(
@@ -83,7 +83,7 @@ def _fill(file: BinaryIO, target: memoryview) -> int:
 def _inflate(file: BinaryIO, instance: Instance, target: memoryview) -> int:
     """Inflates up to the end of the wanted pixels and no further, a chunk at a time."""
     file.seek(instance.inflate_from)
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    inflater = raw_inflater()
     skip, got, rest = instance.pixel_offset, 0, b""
     while got < len(target):
         rest = rest or file.read(_CHUNK)

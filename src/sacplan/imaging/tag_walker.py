@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from struct import Struct
 from typing import Any, BinaryIO, NamedTuple
+
+from sacplan.imaging.inflate import DAMAGED, raw_inflater
 
 IMPLICIT_LE = "1.2.840.10008.1.2"
 EXPLICIT_LE = "1.2.840.10008.1.2.1"
@@ -137,10 +138,10 @@ def _walk(prefix: bytes, *, is_whole: bool) -> RawHeader | None:
 
 def _inflated(deflated: bytes, *, is_whole: bool) -> tuple[bytes, bool]:
     """The start of a deflated data set, never more than 64 times its input."""
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+    inflater = raw_inflater()
     try:
         data = inflater.decompress(deflated, 64 * len(deflated) + 64)
-    except zlib.error as error:
+    except DAMAGED as error:
         raise UnusualHeader(str(error)) from error
     return data, inflater.eof or (is_whole and not inflater.unconsumed_tail)
 

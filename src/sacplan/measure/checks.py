@@ -10,6 +10,7 @@ from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, Severity
 from sacplan.measure.measurements import PlaneReadout, Snapped, TapeMeasurement
 from sacplan.measure.tape_base import obliquity_by_tape_sd_deg, widest_base
+from sacplan.measure.uncertainty import slice_step_mm
 from sacplan.plan.choices import TapeMaterial
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 
@@ -20,6 +21,9 @@ _SNAPPED = (PROMONTORY, APEX)
 
 PICKS_APART_MM = 6.0
 """Three SDs of the difference of two picks on thick slices."""
+
+END_MM = 5.0
+"""A zero needs this much of the images around it, and in their own direction a slice beyond."""
 
 THICK_TISSUE_MM = 8.0
 """Beyond this a surgeon is asked: of 20 mm the printed length is 7 mm shorter at S2/3."""
@@ -43,6 +47,26 @@ def outside_volume(plan: Plan, volume: ImageVolume) -> Iterator[Finding]:
                 Severity.BLOCKER if needed else Severity.CAUTION,
                 f"{name} at ({x:.1f}, {y:.1f}, {z:.1f}) mm lies outside the loaded series. "
                 "Place it in these images, or open the series it was placed in.",
+            )
+
+
+def at_the_end(plan: Plan, volume: ImageVolume) -> Iterator[Finding]:
+    """Zeros so near the end of the images that the bone above them may be cut off there."""
+    zeros = {tape.zero for tape in plan.tapes} | {PROMONTORY}
+    for name in sorted(zeros & set(plan.landmarks)):
+        position = plan.landmarks[name].position_mm
+        if not bool(volume.contains(position)):
+            continue
+        index = volume.patient_to_index(position)
+        last = np.array(volume.voxels.shape[::-1]) - 1.0
+        room_mm = np.minimum(index, last - index) * volume.spacing_mm
+        least = float(room_mm.min())
+        if least < max(END_MM, slice_step_mm(volume) if int(room_mm.argmin()) == 2 else 0.0):
+            yield Finding(
+                "ZERO-AT-THE-END",
+                Severity.CAUTION,
+                f"{name} lies {max(least, 0.0):.1f} mm from the end of the images: its edge may be "
+                "cut off. Use a series that goes on beyond it.",
             )
 
 

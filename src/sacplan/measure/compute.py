@@ -36,6 +36,7 @@ def compute(case: Case, plan: Plan, sure: UncertaintyResult | None = None) -> Me
     estimate that serves while the plane moves.
     """
     findings = [*case.volume.findings, *checks.outside_volume(plan, case.volume)]
+    findings += checks.at_the_end(plan, case.volume)
     findings += [*checks.plan_findings(plan), *across_findings(case.volume, plan)]
     if case.sacrum is not None:
         findings += case.sacrum.findings

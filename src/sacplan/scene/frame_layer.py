@@ -8,6 +8,7 @@ import numpy as np
 
 from sacplan.case.volume import ImageVolume
 from sacplan.scene.marks import Label, Marks, Stroke
+from sacplan.scene.native_plane import native_plane
 from sacplan.scene.palette import FAINT_TEXT, PANE_COLOURS, TEXT
 from sacplan.scene.position_text import position_text
 from sacplan.scene.slice_geometry import SliceGeometry, fit_height_mm
@@ -72,6 +73,12 @@ def scale_bar(geometry: SliceGeometry) -> Marks:
     )
 
 
+def _described(volume: ImageVolume) -> str:
+    series = volume.series
+    number = "" if series.series_number is None else f"{series.series_number} "
+    return f"{number}{series.series_description or series.modality}"
+
+
 def _texts(state: SessionState, volume: ImageVolume, geometry: SliceGeometry) -> Marks:
     view = state.view
     is_aligned = not np.allclose(view.axes, np.eye(3), atol=1e-4)
@@ -83,8 +90,11 @@ def _texts(state: SessionState, volume: ImageVolume, geometry: SliceGeometry) ->
     window = f"W {view.window.width:.0f}  C {view.window.center:.0f}{unit}"
     where = position_text(view.crosshair_mm)
     colour = PANE_COLOURS[geometry.pane]
+    plane = native_plane(state.case, geometry.into) if state.case is not None else None
+    shown = f"Shows {_described(plane.volume)}" if plane is not None else ""
     return Marks(
         labels=(
+            Label("shown", (_MARGIN, _MARGIN + 37), shown, FAINT_TEXT, "top-left", 11.5),
             Label("view name", (_MARGIN, _MARGIN), name, colour, "top-left", 13.0, True),
             Label("position", (_MARGIN, _MARGIN + 20), where, TEXT, "top-left", 11.5),
             Label("zoom", (_MARGIN, low), f"Zoom {zoom:.2g}×", FAINT_TEXT, "bottom-left", 11.5),

@@ -21,6 +21,7 @@ from sacplan.scene.landmark_layer import LandmarkLayer
 from sacplan.scene.layer import SliceLayer
 from sacplan.scene.margin_layer import MarginLayer
 from sacplan.scene.marks import Marks
+from sacplan.scene.native_plane import native_plane, same_window
 from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.pair_layer import PairLayer
 from sacplan.scene.plane_layer import PlaneLayer
@@ -29,7 +30,7 @@ from sacplan.scene.side_plane_layer import SidePlaneLayer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import FusionMode, Pane, Tool
+from sacplan.session.view_state import Fusion, FusionMode, Pane, Tool
 
 _MOST_SAMPLES = 2_400_000
 _NOTHING = Marks()
@@ -60,7 +61,7 @@ class SliceScene:
         self._geometry: SliceGeometry | None = None
         self._values: tuple[SliceGeometry, float, NDArray[Any]] | None = None
         self._image: tuple[tuple[object, ...], NDArray[np.uint32]] | None = None
-        self._overlay = OverlayPainter()
+        self._overlay, self._plane = OverlayPainter(), OverlayPainter()
         self._drawn: dict[SliceLayer, tuple[SliceGeometry, tuple[object, ...], Marks]] = {}
 
     def geometry(self, state: SessionState, width: float, height: float) -> SliceGeometry | None:
@@ -89,9 +90,14 @@ class SliceScene:
             self._values = (geometry, ratio, self._reslicer.values(geometry, ratio))
             self._image = None
         overlay, fusion = state.case.overlay, state.view.fusion
-        shown = (state.view.window, overlay, fusion)
+        plane = native_plane(state.case, geometry.into)
+        shown = (state.view.window, overlay, fusion, plane)
         if self._image is None or self._image[0] != shown:
             pixels = self._grey.pixels(self._values[2], state.view.window)
+            if plane is not None:
+                window = same_window(state.case, plane, state.view.window)
+                whole = Fusion(FusionMode.BLEND, 1.0, window)
+                pixels = self._plane.paint(pixels, plane, whole, geometry, ratio)
             if overlay is not None and fusion.mode is not FusionMode.OFF:
                 pixels = self._overlay.paint(pixels, overlay, fusion, geometry, ratio)
             self._image = (shown, pixels)

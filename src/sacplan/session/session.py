@@ -9,7 +9,6 @@ from numpy.typing import ArrayLike
 from psygnal import Signal
 
 from sacplan.case.case import Case
-from sacplan.case.mask import LabelMask
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
@@ -155,13 +154,12 @@ class Session:
         else:
             self.apply(take_series_off(uid))
 
-    def use_sacrum(self, sacrum: LabelMask) -> None:
-        """Have the sacrum of a file at hand, for plans that take their outline from it."""
+    def extend_case(self, **parts: object) -> None:
+        """Go on with the case and what has joined it by field name: `planes`, `segments`."""
         case = self._state.case
         if case is not None:
-            case = replace(case, segments=(*case.segments, sacrum))
-            self._go_to(replace(self._state, case=case))
-            self.outline_again()
+            extended = replace(case, **parts)  # type: ignore[arg-type] # names are checked by replace
+            self._go_to(replace(self._state, case=extended))
 
     def outline_again(self) -> None:
         """Outline the sacrum from the landmarks as they are, also after a refusal."""

@@ -6,15 +6,17 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from sacplan.case.overlay import Overlay
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.plan.edits import lay_series
 from sacplan.plan.laid_series import LaidSeries
-from sacplan.progress import Progress
+from sacplan.progress import PartOfProgress, Progress
 from sacplan.session.pair_placing import laid_over
 from sacplan.session.state import SessionState
 from sacplan.ui.plan_keeper import documents, suggested_name
@@ -23,7 +25,7 @@ from sacplan.ui.translate import tr
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
 
-FUSE = "fuse"
+FUSE, PLANES = "fuse", "planes"
 _FILTER = "DICOM (*.dcm);;* (*)"
 
 
@@ -56,6 +58,38 @@ class FusionCommands(QObject):
         self._window.message.hide()
         self._session.jobs.start(
             FUSE, tr("Laying one series on the other"), work, done, self._window.message.say_error
+        )
+
+    def show_planes(self, key: str) -> None:
+        """Load the stacks that show the other planes of an MR, and show each in its own view."""
+        from sacplan.imaging.view_set import other_planes
+
+        found = self._window.series.series
+        opened = next((series for series in found if series.key == key), None)
+        case = self._session.state.case
+        others = other_planes(opened, found) if opened is not None else ()
+        if case is None or not others:
+            self._session.jobs.cancel(PLANES)
+            return
+
+        def work(progress: Progress) -> list[ImageVolume]:
+            from sacplan.imaging.load import load_series
+
+            parts = len(others)
+            return [
+                load_series(each, PartOfProgress(progress, i / parts, (i + 1) / parts))
+                for i, each in enumerate(others)
+            ]
+
+        def done(volumes: list[ImageVolume]) -> None:
+            now = self._session.state.case
+            if now is not None and now.volume is case.volume:
+                still = np.eye(4)
+                planes = tuple(Overlay(volume, still) for volume in volumes)
+                self._session.extend_case(planes=planes)
+
+        self._session.jobs.start(
+            PLANES, tr("Loading the other planes"), work, done, self._window.message.say_error
         )
 
     def choose_object(self) -> None:

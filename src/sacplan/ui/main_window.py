@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, key: str) -> None:
         self.series.mark_open(key)
+        self.fusion.show_planes(key)
         self.series.setVisible(bool(self.series.series))
         self.views.views[Pane.SAGITTAL].setFocus()
         if self.opening.plan_path is None:

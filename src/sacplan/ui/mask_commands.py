@@ -18,6 +18,7 @@ from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
     from sacplan.case.case import Case
+    from sacplan.case.mask import LabelMask
     from sacplan.services.use_masks import Offered, Taken, Use
     from sacplan.ui.main_window import MainWindow
 
@@ -95,11 +96,17 @@ class MaskCommands(QObject):
         from sacplan.services.use_masks import edits_of
 
         if taken.sacrum is not None:
-            self._session.use_sacrum(taken.sacrum)
+            self._keep(taken.sacrum)
         self._session.begin_gesture(tr("Take over a segmentation"))
         for edit in edits_of(taken):
             self._session.apply(edit)
         self._session.end_gesture()
+
+    def _keep(self, sacrum: LabelMask) -> None:
+        case = self._session.state.case
+        if case is not None:
+            self._session.extend_case(segments=(*case.segments, sacrum))
+            self._session.outline_again()
 
     def _find_outline_file(self, now: SessionState, before: SessionState) -> None:
         """A plan that takes the sacrum from a file: that file is looked for beside it."""
@@ -122,6 +129,6 @@ class MaskCommands(QObject):
         def done(found: Case) -> None:
             new = [mask for mask in found.segments if mask not in case.segments]
             if new:
-                self._session.use_sacrum(new[0])
+                self._keep(new[0])
 
         self._session.jobs.start(MASKS, "", work, done, self._window.message.say_error)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from sacplan.case.volume import ImageVolume
 from sacplan.scene.marks import Grip, Handle, Marks
+from sacplan.scene.native_plane import native_plane
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.contour_drawing import add_contour_point, close_contour
@@ -165,7 +166,11 @@ class SliceTarget:
             self._feedback.report(None)
             return
         point = geometry.to_patient(at)
-        self._feedback.report(read_volume(state.case.volume, point))
+        plane = native_plane(state.case, geometry.into)
+        seen = state.case.volume
+        if plane is not None and plane.volume.contains(point):
+            seen = plane.volume
+        self._feedback.report(read_volume(seen, point))
         if is_shift and state.case.volume.contains(point):
             self._session.show(crosshair_mm=point)
 

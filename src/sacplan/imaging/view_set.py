@@ -1,0 +1,74 @@
+"""Which stacks of one study show the other planes of a series: an MR is taken plane by plane."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from sacplan.imaging.series_found import SeriesFound
+
+THICK = 1.6
+"""From this ratio of slice step to pixel on, other planes of a stack show its steps."""
+
+_APART_DEG = 40.0
+_LEAST_IMAGES = 5
+
+
+def other_planes(series: SeriesFound, found: Sequence[SeriesFound]) -> tuple[SeriesFound, ...]:
+    """Stacks of the same study and frame of reference whose slices run across those of `series`, at
+    most one for each further plane; of several the one whose description is most alike, then the
+    one with the finer pixels.
+
+    None for a series that needs no help: a CT, or one whose slices are hardly thicker than its
+    pixels are wide.
+    """
+    if series.identity.modality == "CT" or not _is_thick(series):
+        return ()
+    rivals = [other for other in found if _belongs(series, other)]
+    rivals.sort(key=lambda other: (-_alike(series, other), _pixel_mm(other), other.key))
+    chosen: list[SeriesFound] = []
+    for rival in rivals:
+        if all(_apart_deg(rival, taken) >= _APART_DEG for taken in (series, *chosen)):
+            chosen.append(rival)
+    return tuple(chosen)
+
+
+def _belongs(series: SeriesFound, other: SeriesFound) -> bool:
+    own, its = series.identity, other.identity
+    return (
+        other is not series
+        and other.is_loadable
+        and other.stack is not None
+        and other.count >= _LEAST_IMAGES
+        and bool(own.frame_of_reference_uid)
+        and own.frame_of_reference_uid == its.frame_of_reference_uid
+        and (own.study_uid, own.modality) == (its.study_uid, its.modality)
+        and own.patient.patient_id == its.patient.patient_id
+    )
+
+
+def _is_thick(series: SeriesFound) -> bool:
+    spacing = series.spacing_mm
+    return spacing is not None and spacing > THICK * _pixel_mm(series)
+
+
+def _pixel_mm(series: SeriesFound) -> float:
+    return max(series.pixel_spacing_mm or (1.0, 1.0))
+
+
+def _apart_deg(one: SeriesFound, other: SeriesFound) -> float:
+    if one.stack is None or other.stack is None:
+        return 0.0
+    cosine = abs(float(one.stack.normal @ other.stack.normal))
+    return float(np.degrees(np.arccos(min(cosine, 1.0))))
+
+
+def _alike(one: SeriesFound, other: SeriesFound) -> int:
+    """How many words of the descriptions are the same, such as "T2" and "tse"."""
+    a, b = (
+        set(re.findall(r"[a-z]+\d*|\d+[a-z]*", each.identity.series_description.lower()))
+        for each in (one, other)
+    )
+    return len(a & b)
