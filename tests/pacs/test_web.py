@@ -147,29 +147,35 @@ def test_cancelled_half_way_then_gone_on_with(
 def test_an_archive_that_goes_down_half_way_is_gone_on_with_later(tmp_path: Path) -> None:
     if not WEB_PLUGIN.is_file():
         pytest.skip(f"{WEB_PLUGIN} is not installed")
-    series = MadeSeries(count=40, patient_id="P-DOWN")
+    series = MadeSeries(count=60, patient_id="P-DOWN")
     with orthanc(tmp_path / "archive") as running:
         node = node_of(running)
-        store(node, series.write(tmp_path / "sent"), NoProgress())
+        files = series.write(tmp_path / "sent")
+        for file in files:  # more than fits between here and there
+            image = dcmread(file)
+            image.Rows = image.Columns = 512
+            image.PixelData = bytes(2 * 512 * 512)
+            image.save_as(file)
+        store(node, files, NoProgress())
 
         class PulledDown(NoProgress):
             def report(self, done: float, _text: str) -> None:
-                if done > 0.3:
+                if done > 1 / 60:
                     running.kill()
 
         with pytest.raises(SacplanError) as caught:
-            retrieve_series(node, series.study_uid, series.uid, tmp_path / "got", PulledDown(), 40)
+            retrieve_series(node, series.study_uid, series.uid, tmp_path / "got", PulledDown(), 60)
         assert caught.value.code in {"PACS-UNREACHABLE", "PACS-ABORTED"}
         assert PASSWORD not in str(caught.value)
     there = len(list((tmp_path / "got").iterdir()))
-    assert 0 < there < 40
+    assert 0 < there < 60
     with orthanc(tmp_path / "archive") as running:
         node = node_of(running)
         got = retrieve_series(
-            node, series.study_uid, series.uid, tmp_path / "got", NoProgress(), 40
+            node, series.study_uid, series.uid, tmp_path / "got", NoProgress(), 60
         )
-        assert got.fetched == 40 - there
-        assert len(list((tmp_path / "got").iterdir())) == 40
+        assert got.fetched == 60 - there
+        assert len(list((tmp_path / "got").iterdir())) == 60
 
 
 def test_refusals_say_why(archive: Running, tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ from sacplan.pacs.node import StudyQuery, WebNode
 from sacplan.progress import Cancelled, NoProgress
 
 PARTS = f'multipart/related; type="application/dicom"; boundary={BOUNDARY}'
+LAST = f"--{BOUNDARY}--\r\n".encode()
+END = len(LAST)
 
 
 class Holding:
@@ -32,9 +34,13 @@ class Holding:
         self.files = {str(dcmread(p).SOPInstanceUID): p for p in self.series.write(folder)}
         self.at_a_time = 1000
         self.send: Callable[[Request, str], None] = self.send_whole
+        self.send_series: Callable[[Request], None] = busy
 
     def __call__(self, request: Request) -> None:
         path = request.path.partition("?")[0]
+        if path.endswith(f"/series/{self.series.uid}"):
+            self.send_series(request)
+            return
         if not path.endswith("/instances"):
             self.send(request, path.rpartition("/")[2])
             return
@@ -42,9 +48,9 @@ class Holding:
         uids = sorted(self.files)[first : first + self.at_a_time]
         request.answer(as_json([{"00080018": {"vr": "UI", "Value": [uid]}} for uid in uids]))
 
-    def part(self, uid: str) -> bytes:
+    def part(self, uid: str, path: Path | None = None) -> bytes:
         head = f"--{BOUNDARY}\r\nContent-Type: application/dicom\r\n\r\n".encode()
-        return head + self.files[uid].read_bytes() + f"\r\n--{BOUNDARY}--\r\n".encode()
+        return head + (path or self.files[uid]).read_bytes() + b"\r\n" + LAST
 
     def send_whole(self, request: Request, uid: str) -> None:
         request.answer(self.part(uid), PARTS)
@@ -56,6 +62,10 @@ class Holding:
 
 def as_json(answer: Any) -> bytes:
     return json.dumps(answer).encode()
+
+
+def busy(request: Request) -> None:
+    request.answer(b"later", "text/plain", 503)
 
 
 @pytest.fixture
@@ -81,6 +91,39 @@ def test_an_image_that_was_cut_off_is_not_kept(
     with odd_archive(holding) as (url, _), pytest.raises(SacplanError, match="PACS-ABORTED"):
         holding.retrieve(url, tmp_path / "got")
     assert not list((tmp_path / "got").iterdir())
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_what_did_not_come_with_the_series_is_asked_for_alone(
+    holding: Holding, tmp_path: Path, ended: bool
+) -> None:
+    *_, last, alien = sorted(holding.files)
+    data = dcmread(holding.files[alien])
+    data.SeriesInstanceUID = "1.2.3"
+    strange = tmp_path / "strange.dcm"
+    data.save_as(strange)
+    asked_for: list[str] = []
+
+    def send_series(request: Request) -> None:
+        parts = {**holding.files, alien: strange}
+        body = b"".join(holding.part(uid, parts[uid])[:-END] for uid in sorted(parts))
+        first = body.index(last.encode())
+        body = body + LAST if ended else body[:first]
+        request.send_response(200)
+        request.send_header("Content-Type", PARTS)
+        request.send_header("Connection", "close")
+        request.end_headers()
+        request.wfile.write(body)
+
+    def send(request: Request, uid: str) -> None:
+        asked_for.append(uid)
+        holding.send_whole(request, uid)
+
+    holding.send, holding.send_series = send, send_series
+    with odd_archive(holding) as (url, _):
+        files = holding.retrieve(url, tmp_path / "got")
+    assert sorted(asked_for) == ([alien] if ended else [last, alien])
+    assert {str(dcmread(file).SeriesInstanceUID) for file in files} == {holding.series.uid}
 
 
 def test_images_gone_broken_or_exchanged_are_named_and_the_others_kept(
@@ -189,10 +232,6 @@ def test_an_answer_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(web, "_MOST_BYTES", 3 * 1024**2)
     with odd_archive(flood) as (url, _), pytest.raises(SacplanError, match="more than 3 MB"):
         echo(WebNode("odd", url))
-
-
-def busy(request: Request) -> None:
-    request.answer(b"later", "text/plain", 503)
 
 
 def test_errors_do_not_tell_whom_was_asked_for() -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import queue
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager
 from typing import Any, TypeVar
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.node import WebNode
-from sacplan.pacs.web_session import session_of
+from sacplan.pacs.web_session import Allowance, session_of
 from sacplan.progress import Progress
 
 CONNECT_S, ANSWER_S = 3.0, 30.0
@@ -29,12 +29,12 @@ _Result = TypeVar("_Result")
 
 
 @contextmanager
-def client_of(node: WebNode, most_bytes: int = MOST_BYTES) -> Iterator[Any]:
+def client_of(node: WebNode, most: int | Allowance = MOST_BYTES) -> Iterator[Any]:
     """A DICOMweb client for the length of the block, which takes no answer of more than
-    `most_bytes`. Raises SacplanError PACS-TLS where the certificate files are unusable."""
+    `most` bytes. Raises SacplanError PACS-TLS where the certificate files are unusable."""
     from dicomweb_client import DICOMwebClient
 
-    with session_of(node, most_bytes) as session:
+    with session_of(node, most) as session:
         client = DICOMwebClient(
             node.url.rstrip("/"), session=session, timeout=(CONNECT_S, ANSWER_S)
         )
@@ -121,6 +121,45 @@ def in_parallel(
     finally:
         given_up.set()
         room.release(threads)
+
+
+def streamed(
+    items: Generator[_Item, None, None], progress: Progress, ahead: int
+) -> Generator[_Item, None, None]:
+    """The items as they come, at most `ahead` of them early; raises what `items` raises, and
+    Cancelled: what is under way then ends by its own time limit."""
+    results: queue.SimpleQueue[tuple[list[_Item], BaseException | None]] = queue.SimpleQueue()
+    given_up = threading.Event()
+    room = threading.Semaphore(ahead)
+
+    def run() -> None:
+        try:
+            with closing(items):
+                for item in items:
+                    results.put(([item], None))
+                    room.acquire()
+                    if given_up.is_set():
+                        return
+            results.put(([], None))
+        except BaseException as error:  # noqa: BLE001 - raised again by who waits for it
+            results.put(([], error))
+
+    threading.Thread(target=run, name="archive-web", daemon=True).start()
+    try:
+        while True:
+            found, error = _next(results, progress)
+            if error is not None:
+                try:
+                    raise error
+                finally:
+                    del error
+            if not found:
+                return
+            yield found[0]
+            room.release()
+    finally:
+        given_up.set()
+        room.release()
 
 
 def _next(results: queue.SimpleQueue[_Result], progress: Progress) -> _Result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -15,10 +16,22 @@ _BLOCK = 1 << 18
 _TAIL = 256
 
 
-def session_of(node: WebNode, most_bytes: int) -> Any:  # noqa: ANN401 - a requests session
-    """A session that gives up on an answer of more than `most_bytes` and goes nowhere else than
-    to the archive's own address. Raises SacplanError PACS-TLS where the certificate files are
-    unusable."""
+@dataclass(slots=True)
+class Allowance:
+    """How many bytes are taken from an archive until somebody says that they made sense."""
+
+    most: int
+    taken: int = 0
+
+    def renew(self) -> None:
+        """As many may come again."""
+        self.taken = 0
+
+
+def session_of(node: WebNode, most: int | Allowance) -> Any:  # noqa: ANN401 - a requests session
+    """A session that gives up on an answer of more than `most` bytes and goes nowhere else than
+    to the archive's own address. An Allowance is for one answer, and may be renewed. Raises
+    SacplanError PACS-TLS where the certificate files are unusable."""
     import requests
     from requests.auth import HTTPBasicAuth
 
@@ -35,7 +48,7 @@ def session_of(node: WebNode, most_bytes: int) -> Any:  # noqa: ANN401 - a reque
         kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         if kind.endswith(("json", "xml")):  # the library knows no parameters after these
             response.headers["Content-Type"] = kind
-        response.raw = _Bounded(response, most_bytes)
+        response.raw = _Bounded(response, most)
 
     session.hooks["response"].append(look_at)
     return session
@@ -99,14 +112,14 @@ def _refuse_elsewhere(node: WebNode, response: Any) -> None:  # noqa: ANN401 - r
 class _Bounded:
     """What comes in of one answer, up to a limit; a multipart answer must have its end."""
 
-    def __init__(self, response: Any, most_bytes: int) -> None:  # noqa: ANN401
+    def __init__(self, response: Any, most: int | Allowance) -> None:  # noqa: ANN401
         self._raw = response.raw
-        self._most = most_bytes
-        framed = {"content-length", "transfer-encoding"} & {n.lower() for n in response.headers}
-        kind = str(response.headers.get("Content-Type", ""))
-        self._needs_end = not framed and kind.lower().startswith("multipart/")
-        told = str(response.headers.get("Content-Length", ""))
-        if told.isdigit() and int(told) > most_bytes:
+        self._allowance = most if isinstance(most, Allowance) else Allowance(most)
+        headers = response.headers
+        framed = "Content-Length" in headers or "Transfer-Encoding" in headers
+        self._needs_end = not framed and headers.get("Content-Type", "").startswith("multipart/")
+        told = headers.get("Content-Length", "")
+        if isinstance(most, int) and told.isdigit() and int(told) > most:
             self._refuse()
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401
@@ -114,10 +127,10 @@ class _Bounded:
 
     def stream(self, amount: int = _BLOCK, decode_content: bool | None = None) -> Iterator[bytes]:
         """The blocks as they come."""
-        taken, tail = 0, b""
+        tail = b""
         for block in self._raw.stream(max(amount, _BLOCK), decode_content=decode_content):
-            taken += len(block)
-            if taken > self._most:
+            self._allowance.taken += len(block)
+            if self._allowance.taken > self._allowance.most:
                 self._refuse()
             tail = (tail + block)[-_TAIL:]
             yield block
@@ -130,6 +143,6 @@ class _Bounded:
         self._raw.close()
         raise SacplanError(
             "PACS-FAILED",
-            f"The archive sends one answer of more than {self._most / 1024**2:.0f} MB.",
+            f"The archive sends one answer of more than {self._allowance.most / 1024**2:.0f} MB.",
             "Fetch it by DICOM in place of DICOMweb; else ask the archive's keeper.",
         )
