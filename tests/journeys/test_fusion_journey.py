@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window
 from sacplan.imaging.series_found import SeriesFound
+from sacplan.phantom.dicom import write_series
+from sacplan.phantom.phantom import PhantomSpec, make_volume, mr_spec
 from sacplan.scene.slice_scene import SliceScene
 from sacplan.session.view_state import FusionMode, Pane, Tool
 from sacplan.ui.fusion_card import FusionCard
@@ -162,3 +165,31 @@ def _loaded_affine(driver: Driver, modality: str) -> np.ndarray:
     stack = the_series(driver, modality).stack
     assert stack is not None
     return stack.affine
+
+
+def test_pictures_that_do_not_fit_are_laid_on_by_landmarks(qtbot: QtBot, tmp_path: Path) -> None:
+    spec = PhantomSpec(spacing_mm=2.0, step_mm=3.0)
+    ct, mr = make_volume(spec), make_volume(replace(mr_spec(spec), spacing_mm=2.0))
+    noise = np.random.default_rng(1).integers(0, 900, mr.voxels.shape).astype(np.int16)
+    write_series(tmp_path / "case" / "ct", ct)
+    write_series(tmp_path / "case" / "mr", replace(mr, voxels=noise))
+    with opened_window(qtbot, tmp_path) as driver:
+        session, window = driver.session, driver.window
+        window.commands.open_path(tmp_path / "case")
+        driver.wait(lambda: session.state.case is not None)
+        assert session.state.case.volume.is_hounsfield
+        window.fusion.lay_over(the_series(driver, "MR"))
+        driver.wait(lambda: "REGISTRATION-FAILED" in window.message.text)
+        assert session.state.case.overlay is None
+        names = [b for b in window.message.findChildren(QPushButton) if "landmarks" in b.text()]
+        names[0].click()
+        driver.wait(lambda: session.state.view.tool is Tool.PAIR)
+        assert session.state.plan.laid[0].error_mm > 10
+        centre = ct.index_to_patient((np.array(ct.voxels.shape[::-1]) - 1) / 2)
+        for step in ([0, 0, 0], [30, 0, 5], [-30, 5, 0], [0, 20, -30]):
+            for _ in range(2):
+                driver.click(Pane.AXIAL, centre + step)
+        button(window.findChild(FusionCard), "Lay on").click()
+        laid = session.state.plan.laid[0]
+        assert laid.method == "landmarks"
+        assert laid.error_mm < 5

@@ -13,6 +13,7 @@ SAME_FRAME = "same frame of reference"
 BY_PICTURES = "mutual information"
 BY_LANDMARKS = "landmarks"
 BY_OBJECT = "DICOM registration"
+BY_CENTRES = "centre on centre"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

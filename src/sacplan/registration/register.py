@@ -106,7 +106,7 @@ def _failed(why: str) -> SacplanError:
     return SacplanError(
         "REGISTRATION-FAILED",
         f"The two series could not be laid on each other by their pictures: {why}.",
-        "Place three or more landmarks in both series and lay them on by these.",
+        "Show three or more places in both series, and lay the one on the other by these.",
     )
 
 

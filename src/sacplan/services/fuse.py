@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import StrEnum
 
 import numpy as np
 
 from sacplan.case.case import Case
-from sacplan.case.overlay import BY_LANDMARKS, BY_PICTURES, SAME_FRAME
+from sacplan.case.overlay import BY_CENTRES, BY_LANDMARKS, BY_PICTURES, SAME_FRAME
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Vector
@@ -17,7 +18,7 @@ from sacplan.imaging.series_found import SeriesFound
 from sacplan.plan.laid_series import LaidSeries
 from sacplan.plan.model import APEX, PROMONTORY, Plan
 from sacplan.progress import NoProgress, PartOfProgress, Progress
-from sacplan.registration.register import register
+from sacplan.registration.register import centre_on_centre, register
 from sacplan.registration.rigid import RigidTransform, by_landmarks, error_at
 
 SAME_FRAME_SD_MM = 0.5
@@ -26,7 +27,18 @@ SAME_FRAME_SD_MM = 0.5
 PAIR_SD_MM = 1.0
 """A place is not shown in two series more exactly than this, mm, however well few of them fit."""
 
+BY_CENTRES_SD_MM = 50.0
+"""Nothing is known but that both show the same part of the body."""
+
 _LOAD_PART = 0.1
+
+
+class Way(StrEnum):
+    """How a series is laid on where both do not share a frame of reference."""
+
+    AS_PLANNED = "as_planned"
+    BY_PICTURES = "by_pictures"
+    BY_CENTRES = "by_centres"
 
 
 def lay_on(
@@ -35,11 +47,11 @@ def lay_on(
     series: SeriesFound,
     progress: Progress | None = None,
     *,
-    anew: bool = False,
+    way: Way = Way.AS_PLANNED,
 ) -> tuple[ImageVolume, LaidSeries]:
-    """The series as it was scanned, and how it lies on the planned one: as the plan says where it
-    lays that series already and it is not asked for `anew`; as it is where both share a frame of
-    reference; else by their pictures.
+    """The series as it was scanned, and how it lies on the planned one: as it is where both share a
+    frame of reference; else as the plan says; else, or where that is the `way`, by their pictures
+    from where it lies now, or with the centre of the one on that of the other, to be refined.
 
     Raises SacplanError FUSION-OTHER-PATIENT, FUSION-ITSELF, REGISTRATION-FAILED, and as
     `load_series`; Cancelled.
@@ -56,12 +68,16 @@ def lay_on(
     moving = load_series(series, PartOfProgress(progress, 0.0, _LOAD_PART))
     uid, frame = moving.series.series_uid, moving.series.frame_of_reference_uid
     known = next((laid for laid in plan.laid if laid.series_uid == uid), None)
-    if known is not None and not anew:
+    if known is not None and way is Way.AS_PLANNED:
         return moving, known
     if frame and frame == fixed.series.frame_of_reference_uid:
         matrix = RigidTransform.identity().matrix
         return moving, LaidSeries(uid, matrix, SAME_FRAME_SD_MM, SAME_FRAME, True, frame)
-    found = register(fixed, moving, None, PartOfProgress(progress, _LOAD_PART, 1.0))
+    if way is Way.BY_CENTRES:
+        matrix = centre_on_centre(fixed, moving).matrix
+        return moving, LaidSeries(uid, matrix, BY_CENTRES_SD_MM, BY_CENTRES, False, frame)
+    start = RigidTransform.from_matrix(known.to_planned) if known is not None else None
+    found = register(fixed, moving, start, PartOfProgress(progress, _LOAD_PART, 1.0))
     matrix = found.to_fixed.matrix
     return moving, LaidSeries(uid, matrix, found.error_mm, BY_PICTURES, False, frame)
 

@@ -7,7 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton
 
-from sacplan.case.overlay import BY_LANDMARKS, BY_OBJECT, BY_PICTURES, SAME_FRAME, Overlay
+from sacplan.case.overlay import (
+    BY_CENTRES,
+    BY_LANDMARKS,
+    BY_OBJECT,
+    BY_PICTURES,
+    SAME_FRAME,
+    Overlay,
+)
 from sacplan.errors import SacplanError
 from sacplan.plan.laid_series import LaidSeries
 from sacplan.session.pair_placing import (
@@ -38,6 +45,7 @@ _HOW = {
     BY_PICTURES: "Laid on by the pictures",
     BY_LANDMARKS: "Laid on by landmarks",
     BY_OBJECT: "Laid on as a DICOM registration says",
+    BY_CENTRES: "Only centre on centre: show places in both",
 }
 
 

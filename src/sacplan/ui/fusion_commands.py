@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from sacplan.case.overlay import Overlay
 from sacplan.case.volume import ImageVolume
-from sacplan.errors import SacplanError
+from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import SeriesFound
 from sacplan.plan.edits import lay_series
 from sacplan.plan.laid_series import LaidSeries
 from sacplan.progress import PartOfProgress, Progress
-from sacplan.session.pair_placing import laid_over
+from sacplan.session.pair_placing import begin_pairs, laid_over
 from sacplan.session.state import SessionState
 from sacplan.ui.plan_keeper import documents, suggested_name
 from sacplan.ui.translate import tr
@@ -38,27 +38,42 @@ class FusionCommands(QObject):
         self._session.changed.connect(self._lay_as_planned)
 
     def lay_over(self, series: SeriesFound) -> None:
-        """Lay a series on the open one, or lay it on anew; the views go on meanwhile."""
-        case, plan = self._session.state.case, self._session.state.plan
+        """Lay a series on the open one, or lay it on anew by the pictures."""
+        case = self._session.state.case
         if case is None:
             return
         uid = series.identity.series_uid
-        anew = case.overlay is not None and case.overlay.volume.series.series_uid == uid
+        is_on = case.overlay is not None and case.overlay.volume.series.series_uid == uid
+        self._lay(series, "by_pictures" if is_on else "as_planned")
+
+    def _lay(self, series: SeriesFound, way: str) -> None:
+        """In the background: the views go on meanwhile."""
+        case, plan = self._session.state.case, self._session.state.plan
+        if case is None:
+            return
 
         def work(progress: Progress) -> tuple[ImageVolume, LaidSeries]:
-            from sacplan.services.fuse import lay_on
+            from sacplan.services.fuse import Way, lay_on
 
-            return lay_on(case, plan, series, progress, anew=anew)
+            return lay_on(case, plan, series, progress, way=Way(way))
 
         def done(result: tuple[ImageVolume, LaidSeries]) -> None:
             now = self._session.state.case
             if now is not None and now.volume is case.volume:
                 self._session.lay_over(*result)
+                if way == "by_centres":
+                    begin_pairs(self._session)
+
+        def refused(error: SacplanError) -> None:
+            if error.code == "REGISTRATION-FAILED":
+                by_hand = (tr("Lay on by landmarks…"), lambda: self._lay(series, "by_centres"))
+                text = f"{error.problem} {error.remedy}  [{error.code}]"
+                self._window.message.say(text, Severity.CAUTION, by_hand)
+            else:
+                self._window.message.say_error(error)
 
         self._window.message.hide()
-        self._session.jobs.start(
-            FUSE, tr("Laying one series on the other"), work, done, self._window.message.say_error
-        )
+        self._session.jobs.start(FUSE, tr("Laying one series on the other"), work, done, refused)
 
     def show_planes(self, key: str) -> None:
         """Load the stacks that show the other planes of an MR, and show each in its own view."""
