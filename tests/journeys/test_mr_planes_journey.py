@@ -70,7 +70,7 @@ def test_each_view_shows_the_stack_that_faces_it(qtbot: QtBot, tmp_path: Path, s
         shown = {}
         for pane in (Pane.AXIAL, Pane.SAGITTAL, Pane.CORONAL):
             geometry = driver.window.views.views[pane].geometry_shown()
-            plane = native_plane(case, geometry.into)
+            plane = native_plane(case, geometry)
             shown[pane] = (plane.volume if plane else case.volume).series.series_description
             bare = replace(session.state, case=replace(case, planes=()))
             pictures = [SliceScene(pane).image(state, geometry) for state in (bare, session.state)]

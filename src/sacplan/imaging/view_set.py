@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -13,13 +14,14 @@ THICK = 1.6
 """From this ratio of slice step to pixel on, other planes of a stack show its steps."""
 
 _APART_DEG = 40.0
-_LEAST_IMAGES = 5
+_LEAST_IMAGES = 3
 
 
 def other_planes(series: SeriesFound, found: Sequence[SeriesFound]) -> tuple[SeriesFound, ...]:
-    """Stacks of the same study and frame of reference whose slices run across those of `series`, at
-    most one for each further plane; of several the one whose description is most alike, then the
-    one with the finer pixels.
+    """Stacks of the same study and frame of reference whose slices run across those of `series`.
+
+    For each further plane those of one series, which may be several slabs: of several series the
+    one whose description is most alike, then the one with more images.
 
     None for a series that needs no help: a CT, or one whose slices are hardly thicker than its
     pixels are wide.
@@ -27,10 +29,22 @@ def other_planes(series: SeriesFound, found: Sequence[SeriesFound]) -> tuple[Ser
     if series.identity.modality == "CT" or not _is_thick(series):
         return ()
     rivals = [other for other in found if _belongs(series, other)]
-    rivals.sort(key=lambda other: (-_alike(series, other), _pixel_mm(other), other.key))
+    images = Counter[str]()
+    for other in rivals:
+        images[other.identity.series_uid] += other.count
+    rivals.sort(
+        key=lambda other: (
+            -_alike(series, other),
+            -images[other.identity.series_uid],
+            -other.count,
+            other.key,
+        )
+    )
     chosen: list[SeriesFound] = []
     for rival in rivals:
-        if all(_apart_deg(rival, taken) >= _APART_DEG for taken in (series, *chosen)):
+        uid = rival.identity.series_uid
+        others = [taken for taken in chosen if taken.identity.series_uid != uid]
+        if all(_apart_deg(rival, taken) >= _APART_DEG for taken in (series, *others)):
             chosen.append(rival)
     return tuple(chosen)
 

@@ -90,7 +90,7 @@ def _texts(state: SessionState, volume: ImageVolume, geometry: SliceGeometry) ->
     window = f"W {view.window.width:.0f}  C {view.window.center:.0f}{unit}"
     where = position_text(view.crosshair_mm)
     colour = PANE_COLOURS[geometry.pane]
-    plane = native_plane(state.case, geometry.into) if state.case is not None else None
+    plane = native_plane(state.case, geometry) if state.case is not None else None
     shown = f"Shows {_described(plane.volume)}" if plane is not None else ""
     return Marks(
         labels=(

@@ -8,6 +8,7 @@ from sacplan.case.case import Case
 from sacplan.case.overlay import Overlay
 from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import Vector
+from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.first_view import stored_window
 from sacplan.session.view_state import Window
 
@@ -15,13 +16,13 @@ _LEAST_COSINE = 0.77
 """40 degrees: beyond that the planned series itself shows no worse."""
 
 
-def native_plane(case: Case, into: Vector) -> Overlay | None:
-    """The further stack whose slices face a view along `into` (3,), unit, better than the planned
-    series does; None where there is none."""
-    best, found = _facing(case.volume, into), None
+def native_plane(case: Case, geometry: SliceGeometry) -> Overlay | None:
+    """The further stack that reaches a slice and faces it better than the planned series does; None
+    where there is none."""
+    best, found = _facing(case.volume, geometry.into), None
     for plane in case.planes:
-        facing = _facing(plane.volume, into)
-        if facing > max(best, _LEAST_COSINE):
+        facing = _facing(plane.volume, geometry.into)
+        if facing > max(best, _LEAST_COSINE) and _reaches(plane.volume, geometry.centre_mm):
             best, found = facing, plane
     return found
 
@@ -32,6 +33,12 @@ def same_window(case: Case, plane: Overlay, window: Window) -> Window:
     own, its = stored_window(case.volume), stored_window(plane.volume)
     scale = its.width / own.width
     return Window(its.center + (window.center - own.center) * scale, window.width * scale)
+
+
+def _reaches(volume: ImageVolume, point_mm: Vector) -> bool:
+    """Whether the slices go on to the height of a point (3,)."""
+    height = float(volume.patient_to_index(point_mm)[2])
+    return bool(-0.5 <= height <= volume.voxels.shape[0] - 0.5)
 
 
 def _facing(volume: ImageVolume, into: Vector) -> float:

@@ -90,7 +90,7 @@ class SliceScene:
             self._values = (geometry, ratio, self._reslicer.values(geometry, ratio))
             self._image = None
         overlay, fusion = state.case.overlay, state.view.fusion
-        plane = native_plane(state.case, geometry.into)
+        plane = native_plane(state.case, geometry)
         shown = (state.view.window, overlay, fusion, plane)
         if self._image is None or self._image[0] != shown:
             pixels = self._grey.pixels(self._values[2], state.view.window)

@@ -166,7 +166,7 @@ class SliceTarget:
             self._feedback.report(None)
             return
         point = geometry.to_patient(at)
-        plane = native_plane(state.case, geometry.into)
+        plane = native_plane(state.case, geometry)
         seen = state.case.volume
         if plane is not None and plane.volume.contains(point):
             seen = plane.volume
