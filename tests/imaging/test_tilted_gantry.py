@@ -8,44 +8,21 @@ import numpy as np
 import pytest
 from pydicom.dataset import FileDataset
 
-from made_series import AXIAL, MadeSeries, oblique
+from made_series import MadeSeries
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Severity
 from sacplan.progress import NoProgress
 from sacplan.services.open_series import open_case
 from sacplan.services.scan_folder import scan_folder
 
-TILTS = (5.0, 12.0, 20.0, -17.0)
 
-
-def tilted(deg: float, **changes: object) -> MadeSeries:
-    """Slices that move down (or up) the columns as the gantry leans."""
-    axes = changes.get("axes", AXIAL)
-    down = np.array(axes[1]) * 1.5 * np.tan(np.radians(deg))  # type: ignore[index]
-    return MadeSeries(size=48, shift_per_slice=tuple(down), **changes)  # type: ignore[arg-type]
+def tilted(deg: float) -> MadeSeries:
+    """Slices that move down the columns as the gantry leans."""
+    return MadeSeries(size=48, shift_per_slice=(0.0, 1.5 * np.tan(np.radians(deg)), 0.0))
 
 
 def opened(folder: Path) -> ImageVolume:
     return open_case(folder, None, NoProgress()).volume
-
-
-@pytest.mark.parametrize("axes", [AXIAL, oblique()])
-@pytest.mark.parametrize("deg", TILTS)
-def test_a_marker_stays_where_it_was_within_a_tenth_of_a_voxel(
-    tmp_path: Path, deg: float, axes: object
-) -> None:
-    made = tilted(deg, axes=axes)
-    made.write(tmp_path)
-    volume = opened(tmp_path)
-    steps = volume.directions
-    np.testing.assert_allclose(steps.T @ steps, np.eye(3), atol=1e-5)
-    assert volume.spacing_mm == pytest.approx((0.9, 0.8, 1.5), abs=1e-4)
-    ahead = np.array(volume.patient_to_index(made.marker))
-    grid = np.stack(np.meshgrid(*(np.arange(-4, 5) * 0.5,) * 3, indexing="ij"), -1).reshape(-1, 3)
-    around = made.marker + grid * 1.8
-    weight = np.clip(volume.sample(around, order=3).astype(float) - 200, 0, None)
-    found = volume.patient_to_index((around * weight[:, None]).sum(0) / weight.sum())
-    np.testing.assert_allclose(found, ahead, atol=0.1)
 
 
 def test_values_are_those_of_the_slices_and_new_corners_are_air(tmp_path: Path) -> None:
