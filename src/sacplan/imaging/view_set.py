@@ -9,9 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from sacplan.imaging.series_found import SeriesFound
-
-THICK = 1.6
-"""From this ratio of slice step to pixel on, other planes of a stack show its steps."""
+from sacplan.imaging.view_sets import in_its_frame, is_thick
 
 _APART_DEG = 40.0
 _LEAST_IMAGES = 3
@@ -26,9 +24,9 @@ def other_planes(series: SeriesFound, found: Sequence[SeriesFound]) -> tuple[Ser
     None for a series that needs no help: a CT, or one whose slices are hardly thicker than its
     pixels are wide.
     """
-    if series.identity.modality == "CT" or not _is_thick(series):
+    if series.identity.modality == "CT" or not is_thick(series):
         return ()
-    rivals = [other for other in found if _belongs(series, other)]
+    rivals = [other for other in in_its_frame(series, found) if _belongs(series, other)]
     images = Counter[str]()
     for other in rivals:
         images[other.identity.series_uid] += other.count
@@ -51,25 +49,8 @@ def other_planes(series: SeriesFound, found: Sequence[SeriesFound]) -> tuple[Ser
 
 def _belongs(series: SeriesFound, other: SeriesFound) -> bool:
     own, its = series.identity, other.identity
-    return (
-        other is not series
-        and other.is_loadable
-        and other.stack is not None
-        and other.count >= _LEAST_IMAGES
-        and bool(own.frame_of_reference_uid)
-        and own.frame_of_reference_uid == its.frame_of_reference_uid
-        and (own.study_uid, own.modality) == (its.study_uid, its.modality)
-        and own.patient.patient_id == its.patient.patient_id
-    )
-
-
-def _is_thick(series: SeriesFound) -> bool:
-    spacing = series.spacing_mm
-    return spacing is not None and spacing > THICK * _pixel_mm(series)
-
-
-def _pixel_mm(series: SeriesFound) -> float:
-    return max(series.pixel_spacing_mm or (1.0, 1.0))
+    is_same = (own.study_uid, own.modality) == (its.study_uid, its.modality)
+    return is_same and other.count >= _LEAST_IMAGES
 
 
 def _apart_deg(one: SeriesFound, other: SeriesFound) -> float:
