@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import highdicom as hd
 import numpy as np
 import pytest
 import SimpleITK as sitk
+from pydicom import Dataset, dcmread
+from pydicom.sr.codedict import codes as codes_of
+from pydicom.sr.coding import Code
+from pydicom.uid import generate_uid
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window
+from sacplan.phantom.dicom import write_series
+from sacplan.phantom.phantom import PhantomSpec, make_volume
 from sacplan.ui.masks_dialog import MasksDialog
 from sacplan.ui.sample_case import sample_folder
 
@@ -32,6 +39,31 @@ def write_labels(path: Path, driver: Driver) -> None:
     sitk.WriteImage(image, str(path))
     names = '{"1": "sacrum", "2": "tumour"}'
     path.with_name("labels.json").write_text(names, encoding="utf-8")
+
+
+def write_seg(path: Path, images: list[Dataset], marked: np.ndarray) -> None:
+    described = hd.seg.SegmentDescription(
+        segment_number=1,
+        segment_label="Tumour",
+        segmented_property_category=codes_of.SCT.Tissue,
+        segmented_property_type=Code("108369006", "SCT", "Neoplasm"),
+        algorithm_type=hd.seg.SegmentAlgorithmTypeValues.MANUAL,
+    )
+    made = hd.seg.Segmentation(
+        source_images=images,
+        pixel_array=marked,
+        segmentation_type="BINARY",
+        segment_descriptions=[described],
+        series_instance_uid=generate_uid(),
+        series_number=9,
+        sop_instance_uid=generate_uid(),
+        instance_number=1,
+        manufacturer="Made",
+        manufacturer_model_name="Made",
+        software_versions="1",
+        device_serial_number="1",
+    )
+    made.save_as(path)
 
 
 def opened_sample(driver: Driver) -> None:
@@ -89,3 +121,33 @@ def test_taken_over_saved_and_opened_again(qtbot: QtBot, tmp_path: Path) -> None
 
 def codes(measurements: object) -> set[str]:
     return {finding.code for finding in getattr(measurements, "findings", ())}
+
+
+def test_a_segmentation_in_the_folder_is_taken_over_from_the_list(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A DICOM SEG beside its images: it is no series to plan on, but opens on the open one."""
+    spec = PhantomSpec(spacing_mm=2.0, step_mm=3.0)
+    volume = make_volume(spec)
+    write_series(tmp_path / "case" / "ct", volume)
+    body = np.zeros(volume.voxels.shape, dtype=np.uint8)
+    body[20:30, 40:60, 40:60] = 1
+    sources = [dcmread(path) for path in (tmp_path / "case" / "ct").iterdir()]
+    sources.sort(
+        key=lambda image: volume.patient_to_index([float(v) for v in image.ImagePositionPatient])[2]
+    )
+    write_seg(tmp_path / "case" / "seg.dcm", sources, body)
+    with opened_window(qtbot, tmp_path) as driver:
+        driver.window.commands.open_path(tmp_path / "case")
+        driver.wait(lambda: driver.session.state.case is not None)
+        found = {s.identity.modality: s for s in driver.window.series.series}
+        menu = driver.window.series.menu_of(found["SEG"])
+        assert not menu.actions()[1].isEnabled(), "a segmentation is not laid over"
+        menu.actions()[0].trigger()
+        driver.wait(lambda: bool(driver.window.findChildren(MasksDialog)))
+        (dialog,) = driver.window.findChildren(MasksDialog)
+        dialog.accept()
+        driver.wait(lambda: bool(driver.session.state.plan.contours))
+        points = np.concatenate([c.points_mm for c in driver.session.state.plan.contours])
+        middle = volume.index_to_patient((49.5, 49.5, 24.5))
+        assert (points.min(axis=0) + points.max(axis=0)) / 2 == pytest.approx(middle, abs=1.0)

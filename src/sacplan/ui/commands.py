@@ -19,6 +19,7 @@ from sacplan.ui.help_text import HELP_TEXT
 from sacplan.ui.opening import Waiting
 from sacplan.ui.plan_keeper import FILTER
 from sacplan.ui.sample_case import sample_folder
+from sacplan.ui.series_panel import SEGMENTATIONS
 from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -124,7 +125,10 @@ class Commands(QObject):
 
     def open_series(self, series: SeriesFound) -> None:
         """Open a series chosen by the user."""
-        if series.refusal is not None:
+        has_case = self._window.session.state.case is not None
+        if has_case and series.identity.modality in SEGMENTATIONS:
+            self._window.masks.offer(series.files[0])
+        elif series.refusal is not None:
             self._window.message.say_error(series.refusal)
         elif self._window.keeper.may_leave():
             self._window.message.hide()

@@ -26,6 +26,9 @@ from sacplan.ui.translate import tr
 _KEY = Qt.ItemDataRole.UserRole
 _NO_ROW_SHORTER = 4
 
+SEGMENTATIONS = ("SEG", "RTSTRUCT")
+"""Modalities that are no images, but outline something on images."""
+
 
 class SeriesTree(QTreeWidget):
     """The list itself; Enter opens like a double click."""
@@ -153,9 +156,11 @@ class SeriesPanel(QWidget):
     def menu_of(self, series: SeriesFound) -> QMenu:
         """What can be done with a series."""
         menu = QMenu(self)
-        menu.addAction(tr("Open")).triggered.connect(lambda: self.chosen.emit(series))
+        is_mask = series.identity.modality in SEGMENTATIONS and bool(self._open_key)
+        title = tr("Take over on the open series…") if is_mask else tr("Open")
+        menu.addAction(title).triggered.connect(lambda: self.chosen.emit(series))
         lay = menu.addAction(tr("Lay over the open series"))
-        lay.setEnabled(bool(self._open_key) and series.key != self._open_key)
+        lay.setEnabled(bool(self._open_key) and series.key != self._open_key and series.is_loadable)
         lay.triggered.connect(lambda: self.overlay_requested.emit(series))
         return menu
 
