@@ -40,6 +40,8 @@ from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_writer import SheetWriter
 from sacplan.ui.side_panel import PANEL_WIDTH, SidePanel
 from sacplan.ui.status import Status
+from sacplan.ui.step_commands import StepCommands
+from sacplan.ui.step_strip import StepStrip
 from sacplan.ui.tapes_dialog import TapesDialog
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import ViewCommands
@@ -76,9 +78,10 @@ class MainWindow(QMainWindow):
         self.plane_card = PlaneCard(session)
         self.actions_table = Actions(self, action_entries(self))
         self._presets = PresetButton(self.actions_table)
-        self._patient = PatientStrip()
+        self._patient, self._steps = PatientStrip(), StepStrip()
+        self.step_commands = StepCommands(self)
         self._status = Status()
-        self._side = SidePanel(session, settings, self.actions_table, self.plane_card)
+        self.side = SidePanel(session, settings, self.actions_table, self.plane_card)
         self._lay_out()
         self._connect()
         restore_places(settings, self, self._splitters())
@@ -96,7 +99,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.views)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        for widget in (self.series, self._stack, self._side):
+        for widget in (self.series, self._stack, self.side):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([SERIES_WIDTH, 1000, PANEL_WIDTH])
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._patient)
+        column.addWidget(self._steps)
         column.addWidget(self.message)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(whole)
@@ -121,8 +125,9 @@ class MainWindow(QMainWindow):
         return bar
 
     def _connect(self) -> None:
-        self._side.counting_requested.connect(self.ask_counting)
-        self._side.tapes_requested.connect(self.ask_tapes)
+        self.side.counting_requested.connect(self.ask_counting)
+        self.side.tapes_requested.connect(self.ask_tapes)
+        self._steps.pressed.connect(self.step_commands.go_to)
         session, opening = self.session, self.opening
         session.changed.connect(self._on_changed)
         session.jobs.changed.connect(self._on_jobs)
@@ -134,8 +139,8 @@ class MainWindow(QMainWindow):
         self._status.cancel_requested.connect(self._cancel_jobs)
         self.series.chosen.connect(self.commands.open_series)
         self.series.overlay_requested.connect(self.fusion.lay_over)
-        self._side.fusion.reading_requested.connect(self.fusion.choose_object)
-        self._side.fusion.writing_requested.connect(self.fusion.choose_place)
+        self.side.fusion.reading_requested.connect(self.fusion.choose_object)
+        self.side.fusion.writing_requested.connect(self.fusion.choose_place)
         self.welcome.open_requested.connect(self.commands.choose_folder)
         self.welcome.sample_requested.connect(self.commands.open_sample)
         self.welcome.folder_requested.connect(self.commands.open_path)
@@ -151,12 +156,13 @@ class MainWindow(QMainWindow):
 
     def _show(self, state: SessionState) -> None:
         document = self.session.document
-        self._side.show_state(state, self.session.jobs.is_running(OUTLINE))
+        self.side.show_state(state, self.session.jobs.is_running(OUTLINE))
         self._presets.show_state(state)
         self._patient.show_state(state)
+        self._steps.show_state(state)
         self.views.show_state(state)
         self._stack.setCurrentWidget(self.views if state.case is not None else self.welcome)
-        self._side.setVisible(state.case is not None)
+        self.side.setVisible(state.case is not None)
         self.series.setVisible(bool(self.series.series))
         self.actions_table.show_state(state, document.undo_label, document.redo_label)
         path = self.opening.plan_path
@@ -169,7 +175,7 @@ class MainWindow(QMainWindow):
         self._status.show_jobs(news)
         opening = [each for kind, each in news if kind in (SCAN, LOAD)]
         self.welcome.show_busy(opening[-1].title if opening else "")
-        self._side.show_step(self.session.state, self.session.jobs.is_running(OUTLINE))
+        self.side.show_step(self.session.state, self.session.jobs.is_running(OUTLINE))
 
     def _cancel_jobs(self) -> None:
         for kind, news in self.session.jobs.news:

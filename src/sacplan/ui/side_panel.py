@@ -61,7 +61,7 @@ class SidePanel(QWidget):
         column.addLayout(_inset(self._foot))
         self.setMinimumWidth(PANEL_WIDTH)
         self.setMaximumWidth(520)
-        self._foot.findings_requested.connect(self._show_findings)
+        self._foot.findings_requested.connect(lambda: self.show_card("findings"))
         self._tape.tapes_requested.connect(self.tapes_requested)
         for asking in (level, self._findings):
             asking.counting_requested.connect(self.counting_requested)
@@ -80,9 +80,13 @@ class SidePanel(QWidget):
         """Show the step that is due."""
         self._step.show_state(state, is_outlining)
 
-    def _show_findings(self) -> None:
-        self._findings.set_folded(False)
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._findings))
+    def show_card(self, fold_name: str) -> None:
+        """Unfold a card and bring it into sight."""
+        for card in (self._tape, *self._scrolled):
+            if card.fold_name == fold_name:
+                card.set_folded(False)
+                if card is not self._tape:
+                    QTimer.singleShot(0, self, lambda c=card: self._scroll.ensureWidgetVisible(c))
 
     def _scroll_area(self) -> QScrollArea:
         body = QWidget()

@@ -118,6 +118,13 @@ QToolButton#preset { background: $raised; border: 1px solid $line; padding: 4px 
   min-width: 86px; }
 QPushButton#primary:hover { background: #178aa6; }
 QPushButton#primary:disabled { background: $card; color: $faint; border: 1px solid $line; }
+QFrame#steps { background: $panel; border-bottom: 1px solid $line; }
+QPushButton#stepButton { background: transparent; border: 1px solid transparent; color: $muted;
+  padding: 3px 6px; text-align: left; border-radius: 5px; }
+QPushButton#stepButton:hover { background: $hover; }
+QPushButton#stepButton:focus { border: 1px solid $accent; }
+QPushButton#stepButton[standing="due"] { color: $text; background: $raised; font-weight: 600; }
+QPushButton#stepButton[standing="done"] { color: $text; }
 QPushButton#flat, QToolButton#flat { background: transparent; border: 1px solid transparent; }
 QToolButton#flat { padding: 4px 6px; }
 QToolButton#flat:checked { background: $accent_deep; border: 1px solid $accent; }
