@@ -1,11 +1,12 @@
-"""What SacPlan does with files that others made, beside SimpleITK where that can read them.
+"""What SacPlan does with files that others made, beside libraries that can read them.
 
     python bench/known_files.py [FOLDER ...] [--each FOLDER]
 
 For every folder below a FOLDER that holds DICOM: the series found in it, loaded or refused with
 which code, and the largest difference of voxel values (HU, outside of what either clips) and of
-corner positions (mm) to SimpleITK's reading of the same slices. `--each` takes every file alone, as
-the test files of libraries are meant; without any folder those of pydicom are taken.
+corner positions (mm) to SimpleITK's reading of the same slices, or to highdicom's where all images
+lie in one file. `--each` takes every file alone, as the test files of libraries are meant; without
+any folder those of pydicom are taken.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
+import highdicom as hd
 import numpy as np
 import pydicom
 import SimpleITK as sitk
@@ -53,7 +55,30 @@ def said_of_series(series: SeriesFound) -> str:
         volume = load_series(series)
     except SacplanError as error:
         return f"refused {error.code:26} {picture_against_simple_itk(series)}"
-    return f"loaded {volume.voxels.shape} {against_simple_itk(series, volume)} {codes}"
+    is_one_file = len(series.files) == 1 < series.count
+    compared = (against_highdicom if is_one_file else against_simple_itk)(series, volume)
+    return f"loaded {volume.voxels.shape} {compared} {codes}"
+
+
+def against_highdicom(series: SeriesFound, volume: ImageVolume) -> str:
+    """The largest differences to highdicom given the same enhanced file.
+
+    Its slices may run the other way.
+    """
+    try:
+        theirs = hd.imread(series.files[0]).get_volume(apply_real_world_transform=False)
+    except Exception as error:  # noqa: BLE001 - whatever it cannot read is told
+        return f"(highdicom: {type(error).__name__} {str(error)[:60]})"
+    if theirs.spatial_shape != volume.voxels.shape:
+        return f"(highdicom: shape {theirs.spatial_shape})"
+    values = np.maximum(theirs.array, LOWEST_HU) if volume.is_hounsfield else theirs.array
+    corners = np.array(list(np.ndindex(2, 2, 2))) * (np.array(values.shape) - 1)
+    points = theirs.map_indices_to_reference(corners)
+    if volume.patient_to_index(points[4])[2] < volume.patient_to_index(points[0])[2]:
+        values, corners[:, 0] = values[::-1], corners[::-1, 0]
+    place = float(np.linalg.norm(volume.index_to_patient(corners[:, ::-1]) - points, axis=1).max())
+    value = float(np.abs(values.astype(np.float64) - volume.voxels).max())
+    return f"values {value:g} places {place:.3f} mm (highdicom)"
 
 
 def against_simple_itk(series: SeriesFound, volume: ImageVolume) -> str:
