@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 
 from sacplan.session.state import SessionState
 from sacplan.ui.icons import icon
+from sacplan.ui.palette import Deed
 
 Enabled = Callable[[SessionState], bool]
 
@@ -97,6 +98,17 @@ class Actions:
     def action(self, key: str) -> QAction:
         """The Qt action of an entry."""
         return self._actions[key]
+
+    def deeds(self) -> list[Deed]:
+        """All entries as they stand now, for the palette."""
+        found = []
+        for key, entry in self._entries.items():
+            action = self._actions[key]
+            text = action.text().split("\t")[0].replace("…", "")
+            keys = entry.keys_shown or ", ".join(entry.shortcuts)
+            place = entry.menu.replace("&", "")
+            found.append(Deed(text, place, keys, action.isEnabled(), action.trigger))
+        return found
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """One menu for each menu named in the table, in order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from sacplan import __version__
 from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound
+from sacplan.plan.model import LANDMARK_TITLES
 from sacplan.services.autosave import Kept
 from sacplan.session.contour_drawing import stop_contour
 from sacplan.session.pair_placing import stop_pairs
 from sacplan.session.session import Session
 from sacplan.ui.help_text import HELP_TEXT
+from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.opening import Waiting
+from sacplan.ui.palette import CommandPalette, Deed
 from sacplan.ui.plan_keeper import FILTER
 from sacplan.ui.sample_case import sample_folder
 from sacplan.ui.series_panel import SEGMENTATIONS
@@ -171,6 +175,25 @@ class Commands(QObject):
             else:
                 menu.addSeparator()
         menu.popup(at)
+
+    def show_palette(self) -> None:
+        """Find a command, or a landmark to place, by typing a part of its name."""
+        window = self._window
+        has_case = window.session.state.case is not None
+        place = tr("Landmark")
+        landmarks = [
+            Deed(
+                tr("Place: {0}").format(short_name(name)),
+                place,
+                "",
+                has_case,
+                partial(window.view_commands.place_landmark, name),
+            )
+            for name in LANDMARK_TITLES
+        ]
+        palette = CommandPalette([*window.actions_table.deeds(), *landmarks], window)
+        palette.show()
+        palette.field.setFocus()
 
     def show_help(self) -> None:
         """Keys and mouse on one page."""

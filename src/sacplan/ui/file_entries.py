@@ -73,6 +73,7 @@ def help_entries(window: MainWindow) -> list[Entry]:
     """What is at the end of the menus."""
     do, menu = window.commands, tr("&Help")
     return [
+        Entry("find", tr("Find a command…"), menu, do.show_palette, ("Ctrl+K",)),
         Entry("help", tr("Keys and mouse"), menu, do.show_help, ("F1",), "help"),
         Entry("about", tr("About SacPlan"), menu, do.show_about),
     ]

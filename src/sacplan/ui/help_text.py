@@ -18,5 +18,6 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
 (Shift ten times, Ctrl a tenth)</td></tr>
 <tr><td><b>Enter</b></td><td>place the landmark that is due at the crosshair</td></tr>
+<tr><td><b>Ctrl+K</b></td><td>find a command or a landmark by a part of its name</td></tr>
 <tr><td><b>Esc</b></td><td>cancel what is under way</td></tr>
 </table>"""

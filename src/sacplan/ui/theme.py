@@ -118,6 +118,10 @@ QToolButton#preset { background: $raised; border: 1px solid $line; padding: 4px 
   min-width: 86px; }
 QPushButton#primary:hover { background: #178aa6; }
 QPushButton#primary:disabled { background: $card; color: $faint; border: 1px solid $line; }
+QDialog#palette { background: $card; border: 1px solid $accent_deep; }
+QDialog#palette QListWidget { background: $card; border: none; }
+QDialog#palette QListWidget::item { border-radius: 4px; }
+QDialog#palette QListWidget::item:selected { background: $accent_deep; }
 QFrame#steps { background: $panel; border-bottom: 1px solid $line; }
 QPushButton#stepButton { background: transparent; border: 1px solid transparent; color: $muted;
   padding: 3px 6px; text-align: left; border-radius: 5px; }

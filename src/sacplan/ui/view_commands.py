@@ -33,6 +33,10 @@ class ViewCommands:
         if due is not None:
             self._session.show(landmark_to_place=due, tool=Tool.LANDMARK, is_repeat=False)
 
+    def place_landmark(self, name: str) -> None:
+        """Place one landmark, or place it anew."""
+        self._session.show(landmark_to_place=name, tool=Tool.LANDMARK, is_repeat=False)
+
     def stop_placing(self) -> bool:
         """Stop placing landmarks; says whether there was one due."""
         if self._session.state.view.landmark_to_place is None:
