@@ -14,7 +14,7 @@ from made_series import MadeSeries, oblique, save
 from sacplan.errors import SacplanError
 from sacplan.imaging.thumbnail import thumbnails
 from sacplan.progress import NoProgress
-from sacplan.services.open_series import open_case
+from sacplan.services.open_series import open_case, open_series
 from sacplan.services.scan_folder import scan_folder
 
 ENHANCED_CT = "1.2.840.10008.5.1.4.1.1.2.1"
@@ -108,3 +108,35 @@ def test_a_picture_that_cannot_be_decoded_does_not_cost_the_others(tmp_path: Pat
     found = scan_folder(tmp_path, NoProgress()).series
     pictures = {s.files[0].parent.name: p for s, p in thumbnails(found)}
     assert sorted(key for key, picture in pictures.items() if picture is None) == ["1"]
+
+
+def merged(one: FileDataset, other: FileDataset) -> FileDataset:
+    """Both enhanced files as one, every frame with all that is said of it."""
+    for whole in (one, other):
+        for frame in whole.PerFrameFunctionalGroupsSequence:
+            for element in whole.SharedFunctionalGroupsSequence[0]:
+                frame.add(element)
+    one.PerFrameFunctionalGroupsSequence = [
+        *one.PerFrameFunctionalGroupsSequence,
+        *other.PerFrameFunctionalGroupsSequence,
+    ]
+    one.SharedFunctionalGroupsSequence = [Dataset()]
+    one.NumberOfFrames = len(one.PerFrameFunctionalGroupsSequence)
+    one.PixelData += other.PixelData
+    return one
+
+
+def test_three_planes_or_two_echoes_in_one_file_are_volumes_of_their_own(tmp_path: Path) -> None:
+    axial, coronal = MadeSeries(count=7), MadeSeries(count=5, axes=((1, 0, 0), (0, 0, -1)))
+    save(merged(enhanced(axial), enhanced(coronal)), tmp_path / "planes")
+    found = scan_folder(tmp_path / "planes", NoProgress()).series
+    assert [series.orientation_name for series in found] == ["axial", "coronal"]
+    for series, made in zip(found, (axial, coronal), strict=True):
+        np.testing.assert_array_equal(open_series(series, NoProgress()).volume.voxels, made.values)
+    echoes = [enhanced(MadeSeries(count=6)) for _ in range(2)]
+    for time, whole in zip((20.0, 80.0), echoes, strict=True):
+        whole.SharedFunctionalGroupsSequence[0].MREchoSequence = item(EffectiveEchoTime=time)
+    save(merged(*echoes), tmp_path / "echoes")
+    found = scan_folder(tmp_path / "echoes", NoProgress()).series
+    assert [(series.count, series.is_loadable) for series in found] == [(6, True), (6, True)]
+    assert sorted("80.0" in series.part for series in found) == [False, True]
