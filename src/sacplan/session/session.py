@@ -79,7 +79,10 @@ class Session:
         if case.sacrum is not None:
             self._outlines.keep(case.sacrum)
         self._last_measure_s = SWIFT_S + 1.0
-        self._arriving = SessionState(case, plan, None, first_view(case, plan))
+        view = replace(
+            first_view(case, plan), identity_is_hidden=self._state.view.identity_is_hidden
+        )
+        self._arriving = SessionState(case, plan, None, view)
         self.use_plan(plan, (), is_saved=is_saved)
 
     def use_plan(self, plan: Plan, notices: tuple[Finding, ...], *, is_saved: bool = True) -> None:

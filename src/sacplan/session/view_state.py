@@ -91,6 +91,7 @@ class ViewState:
     maximised: Pane | None = None
     marks_are_shown: bool = True
     plane_is_locked: bool = False
+    identity_is_hidden: bool = False
     is_repeat: bool = False
     contour_name: str = TUMOUR
     contour_points_mm: tuple[Vector, ...] = ()

@@ -107,7 +107,8 @@ class Commands(QObject):
         """Open the series when there is no choice to make; else say that one has to be made."""
         window = self._window
         window.settings.remember_folder(window.opening.folder or found.folder)
-        window.welcome.show_recent(window.settings.recent_folders())
+        is_hidden = window.session.state.view.identity_is_hidden
+        window.welcome.show_recent([] if is_hidden else self._recent())
         try:
             best = window.opening.best(found)
         except SacplanError as error:
@@ -175,6 +176,17 @@ class Commands(QObject):
             else:
                 menu.addSeparator()
         menu.popup(at)
+
+    def toggle_identity(self) -> None:
+        """Hide who the patient is, or show it again. A list of patients is closed."""
+        is_hidden = not self._window.session.state.view.identity_is_hidden
+        self._window.session.show(identity_is_hidden=is_hidden)
+        self._window.welcome.show_recent([] if is_hidden else self._recent())
+        if is_hidden and self._archive is not None:
+            self._archive.close()
+
+    def _recent(self) -> list[Path]:
+        return self._window.settings.recent_folders()
 
     def show_palette(self) -> None:
         """Find a command, or a landmark to place, by typing a part of its name."""

@@ -234,6 +234,15 @@ def _view(window: MainWindow) -> list[Entry]:
             when.with_case,
             lambda state: not state.view.marks_are_shown,
         ),
+        Entry(
+            "hide_identity",
+            tr("Hide the patient's identity"),
+            menu,
+            window.commands.toggle_identity,
+            ("F8",),
+            checked=lambda state: state.view.identity_is_hidden,
+            tip=tr("Name, number and dates, for teaching and for shared screens"),
+        ),
     ]
 
 

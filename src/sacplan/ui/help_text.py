@@ -14,7 +14,7 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>X, W, Z</b></td><td>crosshair, window, zoom</td></tr>
 <tr><td><b>1 to 5</b></td><td>window presets</td></tr>
 <tr><td><b>F, A</b></td><td>zoom to the sacrum, align the views to it</td></tr>
-<tr><td><b>R, H</b></td><td>reset the views, hide the marks</td></tr>
+<tr><td><b>R, H, F8</b></td><td>reset the views, hide the marks, hide who the patient is</td></tr>
 <tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
 (Shift ten times, Ctrl a tenth)</td></tr>
 <tr><td><b>Enter</b></td><td>place the landmark that is due at the crosshair</td></tr>

@@ -166,7 +166,10 @@ class MainWindow(QMainWindow):
         self.series.setVisible(bool(self.series.series))
         self.actions_table.show_state(state, document.undo_label, document.redo_label)
         path = self.opening.plan_path
-        name = path.name if path else tr("new plan")
+        is_hidden = state.view.identity_is_hidden
+        self.series.hide_identity(is_hidden)
+        name = path.name if path and not is_hidden else tr("new plan")
+        name = tr("plan") if path and is_hidden else name
         self.setWindowTitle(f"SacPlan – {name}[*]" if state.case is not None else "SacPlan[*]")
         self.setWindowModified(document.has_unsaved_changes)
 

@@ -61,6 +61,11 @@ class PatientStrip(QFrame):
     def show_state(self, state: SessionState) -> None:
         """Show whose images are open."""
         volume = state.case.volume if state.case else None
+        if volume is not None and state.view.identity_is_hidden:
+            self._patient.setText(tr("Patient hidden (F8)"))
+            self._identity.setText("")
+            self._series.setText(_geometry(volume))
+            return
         self._patient.setText(_name(volume) if volume else tr("No images open"))
         self._identity.setText(_identity(volume) if volume else "")
         self._series.setText(_series(volume) if volume else "")
@@ -80,11 +85,10 @@ def _identity(volume: ImageVolume) -> str:
 def _series(volume: ImageVolume) -> str:
     series = volume.series
     dated = series.study_date.isoformat() if series.study_date else tr("date unknown")
-    column, row, step = volume.spacing_mm
-    parts = (
-        series.modality,
-        tr("of {0}").format(dated),
-        f"{column:.2f} × {row:.2f} × {step:.2f} mm",
-        series.series_description,
-    )
+    parts = (_geometry(volume), tr("of {0}").format(dated), series.series_description)
     return "    ".join(part for part in parts if part)
+
+
+def _geometry(volume: ImageVolume) -> str:
+    column, row, step = volume.spacing_mm
+    return f"{volume.series.modality}    {column:.2f} × {row:.2f} × {step:.2f} mm"

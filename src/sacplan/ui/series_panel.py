@@ -83,6 +83,8 @@ class SeriesPanel(QWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._series: dict[str, SeriesFound] = {}
         self._open_key = ""
+        self._studies: list[tuple[QTreeWidgetItem, StudyFound]] = []
+        self._is_hidden = False
 
     @property
     def series(self) -> list[SeriesFound]:
@@ -94,13 +96,12 @@ class SeriesPanel(QWidget):
         self._tree.clear()
         self._items.clear()
         self._series.clear()
+        self._studies.clear()
         for study in result.studies:
             top = QTreeWidgetItem()
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            look = _study_look(study)
-            top.setData(0, SHOWN, look)
-            top.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{look.patient}, {look.study}")
-            top.setToolTip(0, f"{look.patient}\n{look.study}")
+            self._studies.append((top, study))
+            self._name_study(top, study)
             self._tree.addTopLevelItem(top)
             for series in sorted(study.series, key=lambda s: s.refusal is not None):
                 self._add(top, series)
@@ -108,6 +109,22 @@ class SeriesPanel(QWidget):
         first = next((self._items[s.key] for s in self.series if s.refusal is None), None)
         if first is not None:
             self._tree.setCurrentItem(first)
+
+    def hide_identity(self, is_hidden: bool) -> None:
+        """Hide, or show, names and dates of the patients."""
+        if is_hidden != self._is_hidden:
+            self._is_hidden = is_hidden
+            for top, study in self._studies:
+                self._name_study(top, study)
+            self._tree.viewport().update()
+
+    def _name_study(self, top: QTreeWidgetItem, study: StudyFound) -> None:
+        look = _study_look(study)
+        if self._is_hidden:
+            look = StudyLook(tr("Patient hidden"), study.identity.study_description)
+        top.setData(0, SHOWN, look)
+        top.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{look.patient}, {look.study}")
+        top.setToolTip(0, f"{look.patient}\n{look.study}")
 
     def show_thumbnail(self, key: str, picture: NDArray[np.uint8]) -> None:
         """Put the picture (rows, columns) of a series beside its name."""
