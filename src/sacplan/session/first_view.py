@@ -25,11 +25,13 @@ WINDOW_PRESETS: Mapping[str, Window] = MappingProxyType(
 _SAMPLE = 200_000
 
 
-def first_view(case: Case, plan: Plan) -> ViewState:
-    """The views meet at the promontory, or in the middle of the volume; the first landmark is due.
+def first_view(case: Case, plan: Plan, before: ViewState | None = None) -> ViewState:
+    """The views meet at the promontory, or in the middle of the volume.
 
-    CT opens in the bone window: the landmarks are on bone.
+    CT opens in the bone window: the landmarks are on bone. How the views are arranged, and whether
+    the patient's identity is hidden, stays as it was `before`.
     """
+    before = before or ViewState()
     volume = case.volume
     promontory = plan.position(PROMONTORY)
     middle = volume.corners().mean(axis=0)
@@ -39,6 +41,8 @@ def first_view(case: Case, plan: Plan) -> ViewState:
         crosshair_mm=promontory if inside and promontory is not None else middle,
         window=window,
         tool=Tool.CROSSHAIR,
+        layout=before.layout,
+        identity_is_hidden=before.identity_is_hidden,
     )
 
 

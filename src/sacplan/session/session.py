@@ -79,9 +79,7 @@ class Session:
         if case.sacrum is not None:
             self._outlines.keep(case.sacrum)
         self._last_measure_s = SWIFT_S + 1.0
-        view = replace(
-            first_view(case, plan), identity_is_hidden=self._state.view.identity_is_hidden
-        )
+        view = first_view(case, plan, self._state.view)
         self._arriving = SessionState(case, plan, None, view)
         self.use_plan(plan, (), is_saved=is_saved)
 

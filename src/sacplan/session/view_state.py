@@ -22,6 +22,14 @@ class Pane(StrEnum):
     BONE = "bone"
 
 
+class Layout(StrEnum):
+    """Which views are seen together."""
+
+    FOUR = "four"
+    PAIR = "pair"
+    BONE = "bone"
+
+
 class Tool(StrEnum):
     """What the left button does where it does not meet a handle."""
 
@@ -92,6 +100,7 @@ class ViewState:
     marks_are_shown: bool = True
     plane_is_locked: bool = False
     identity_is_hidden: bool = False
+    layout: Layout = Layout.FOUR
     is_repeat: bool = False
     contour_name: str = TUMOUR
     contour_points_mm: tuple[Vector, ...] = ()

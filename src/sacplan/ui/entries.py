@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR
-from sacplan.session.view_state import Tool
+from sacplan.session.view_state import Layout, Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.file_entries import file_entries, help_entries
@@ -15,6 +15,13 @@ from sacplan.ui.window_presets import CT_PRESETS, Preset
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
+
+
+_LAYOUTS = (
+    (Layout.FOUR, "Four views", "Ctrl+1"),
+    (Layout.PAIR, "Sagittal and 3D", "Ctrl+2"),
+    (Layout.BONE, "3D large, slices below", "Ctrl+3"),
+)
 
 
 def action_entries(window: MainWindow) -> list[Entry]:
@@ -234,6 +241,7 @@ def _view(window: MainWindow) -> list[Entry]:
             when.with_case,
             lambda state: not state.view.marks_are_shown,
         ),
+        *(_layout(window, menu, *each) for each in _LAYOUTS),
         Entry(
             "hide_identity",
             tr("Hide the patient's identity"),
@@ -244,6 +252,18 @@ def _view(window: MainWindow) -> list[Entry]:
             tip=tr("Name, number and dates, for teaching and for shared screens"),
         ),
     ]
+
+
+def _layout(window: MainWindow, menu: str, layout: Layout, text: str, key: str) -> Entry:
+    return Entry(
+        f"layout_{layout}",
+        tr(text),
+        menu,
+        lambda: window.view_commands.use_layout(layout),
+        (key,),
+        checked=lambda state: state.view.layout is layout and state.view.maximised is None,
+        begins_group=layout is Layout.FOUR,
+    )
 
 
 def _grey_windows(window: MainWindow) -> list[Entry]:

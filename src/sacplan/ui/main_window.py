@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from sacplan.imaging.series_found import ScanResult
 from sacplan.session.session import OUTLINE, Session
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import Pane
+from sacplan.session.view_state import Layout, Pane
 from sacplan.ui.actions import Actions, with_outline
 from sacplan.ui.commands import Commands
 from sacplan.ui.counting_dialog import CountingDialog
@@ -84,6 +84,9 @@ class MainWindow(QMainWindow):
         self.side = SidePanel(session, settings, self.actions_table, self.plane_card)
         self._lay_out()
         self._connect()
+        if settings.layout() in list(Layout):
+            session.show(layout=Layout(settings.layout()))
+        self.views.show_state(session.state)
         restore_places(settings, self, self._splitters())
         self.welcome.show_recent(settings.recent_folders())
         self._show(session.state)
@@ -266,6 +269,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         remember_places(self.settings, self, self._splitters())
+        self.settings.remember_layout(self.session.state.view.layout)
         self.hide()
         self.keeper.forget()
         self.session.jobs.close()

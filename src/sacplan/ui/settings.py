@@ -37,6 +37,14 @@ class Settings:
         """Remember that a card is folded or open."""
         self._store.setValue(f"fold/{name}", "true" if is_folded else "false")
 
+    def layout(self) -> str:
+        """How the views were arranged."""
+        return str(self._store.value("layout") or "")
+
+    def remember_layout(self, layout: str) -> None:
+        """Remember how the views are arranged."""
+        self._store.setValue("layout", layout)
+
     def last_archive(self) -> str:
         """The name of the archive chosen last."""
         return str(self._store.value("archive/last") or "")

@@ -12,7 +12,7 @@ from sacplan.session.landmark_order import next_missing
 from sacplan.session.pair_placing import stop_pairs
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import STANDARD_AXES, Tool
+from sacplan.session.view_state import STANDARD_AXES, Layout, Tool
 
 
 class ViewCommands:
@@ -36,6 +36,10 @@ class ViewCommands:
     def place_landmark(self, name: str) -> None:
         """Place one landmark, or place it anew."""
         self._session.show(landmark_to_place=name, tool=Tool.LANDMARK, is_repeat=False)
+
+    def use_layout(self, layout: Layout) -> None:
+        """Arrange the views otherwise; a view shown alone joins the others again."""
+        self._session.show(layout=layout, maximised=None)
 
     def stop_placing(self) -> bool:
         """Stop placing landmarks; says whether there was one due."""

@@ -1,4 +1,4 @@
-"""The four views in a two by two grid that can be resized, or one of them alone."""
+"""The views in two rows that can be resized, or one of them alone."""
 
 from __future__ import annotations
 
@@ -13,18 +13,28 @@ from sacplan.geometry.frame import Points
 from sacplan.scene.slice_geometry import camera_centred_on
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import Pane
+from sacplan.session.view_state import Layout, Pane
 from sacplan.ui.views.bone_view import BoneView
 from sacplan.ui.views.slice_view import SliceView
 
 _ROOM = 1.5
 """How much more than what is zoomed to is shown."""
 
-_ROWS = ((Pane.SAGITTAL, Pane.BONE), (Pane.AXIAL, Pane.CORONAL))
+_ROWS: Mapping[Layout, tuple[tuple[Pane, ...], tuple[Pane, ...]]] = {
+    Layout.FOUR: ((Pane.SAGITTAL, Pane.BONE), (Pane.AXIAL, Pane.CORONAL)),
+    Layout.PAIR: ((Pane.SAGITTAL, Pane.BONE), ()),
+    Layout.BONE: ((Pane.BONE,), (Pane.SAGITTAL, Pane.AXIAL, Pane.CORONAL)),
+}
+_HEIGHTS: Mapping[Layout, tuple[int, int]] = {
+    Layout.FOUR: (1000, 1000),
+    Layout.PAIR: (1000, 0),
+    Layout.BONE: (1300, 700),
+}
 
 
 class ViewGrid(QWidget):
-    """Sagittal and 3D above, axial and coronal below: the tape is read in the sagittal view."""
+    """Four views: sagittal and 3D above, axial and coronal below, for the tape is read in the
+    sagittal view; or a pair, or the bone large above the slices."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,30 +45,44 @@ class ViewGrid(QWidget):
         layout.addWidget(self._outer)
         self._frames: dict[Pane, QFrame] = {}
         self.views: dict[Pane, SliceView | BoneView] = {}
-        self._rows: list[QSplitter] = []
-        for panes in _ROWS:
-            row = QSplitter(Qt.Orientation.Horizontal)
-            for pane in panes:
-                view = BoneView(session) if pane is Pane.BONE else SliceView(pane, session)
-                self.views[pane] = view
-                self._frames[pane] = _framed(view)
-                row.addWidget(self._frames[pane])
-            row.setSizes([1000, 1000])
-            self._rows.append(row)
+        self._rows = (QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal))
+        for row in self._rows:
             self._outer.addWidget(row)
-        self._outer.setSizes([1000, 1000])
+        for pane in Pane:
+            view = BoneView(session) if pane is Pane.BONE else SliceView(pane, session)
+            self.views[pane] = view
+            self._frames[pane] = _framed(view)
+        self._layout = Layout.FOUR
+        self._arrange()
 
     def splitters(self) -> Mapping[str, QSplitter]:
-        """The splitters by name, to be remembered."""
-        return {"views": self._outer, "upper": self._rows[0], "lower": self._rows[1]}
+        """The splitters by name, to be remembered for each layout."""
+        names = ("views", "upper", "lower")
+        suffix = "" if self._layout is Layout.FOUR else f"-{self._layout}"
+        splitters = (self._outer, *self._rows)
+        return {f"{name}{suffix}": each for name, each in zip(names, splitters, strict=True)}
 
     def show_state(self, state: SessionState) -> None:
-        """Show all views, or the maximised one."""
-        alone = state.view.maximised
+        """Show the views of the layout, or the maximised one."""
+        if state.view.layout is not self._layout:
+            self._layout = state.view.layout
+            self._arrange()
+        alone, rows = state.view.maximised, _ROWS[self._layout]
         for pane, frame in self._frames.items():
-            frame.setVisible(alone is None or pane is alone)
-        for row, panes in zip(self._rows, _ROWS, strict=True):
-            row.setVisible(alone is None or alone in panes)
+            frame.setVisible(pane is alone if alone else any(pane in row for row in rows))
+        for row, panes in zip(self._rows, rows, strict=True):
+            has_it = alone is not None and self._frames[alone].parent() is row
+            row.setVisible(has_it if alone else bool(panes))
+
+    def _arrange(self) -> None:
+        """Put each view into its row; one that the layout leaves out waits in the lower one."""
+        upper, lower = _ROWS[self._layout]
+        left_out = tuple(pane for pane in Pane if pane not in (*upper, *lower))
+        for row, panes in zip(self._rows, (upper, (*lower, *left_out)), strict=True):
+            for at, pane in enumerate(panes):
+                row.insertWidget(at, self._frames[pane])
+            row.setSizes([1000] * len(panes))
+        self._outer.setSizes(list(_HEIGHTS[self._layout]))
 
     def zoom_to(self, points: Points) -> None:
         """Show patient points (n, 3) large in every slice view."""
