@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from sacplan.imaging.mr_worth import in_its_frame, is_thick
 from sacplan.imaging.series_found import SeriesFound
-from sacplan.imaging.view_sets import in_its_frame, is_thick
 
 _APART_DEG = 40.0
 _LEAST_IMAGES = 3

@@ -9,6 +9,7 @@ from pathlib import Path
 from sacplan.case.case import Case
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.imaging.load import load_series
+from sacplan.imaging.mr_worth import worth
 from sacplan.imaging.scan import scan
 from sacplan.imaging.series_found import ScanResult, SeriesFound
 from sacplan.plan.model import CaseReference
@@ -143,17 +144,12 @@ def _named(result: ScanResult, series_uid: str) -> SeriesFound:
 
 
 def _rank(series: SeriesFound) -> tuple[object, ...]:
-    """Smallest is best: CT first, then a long stack of thin slices."""
-    stack = series.stack
-    spacing = stack.spacing_mm if stack is not None else 0.0
+    """Smallest is best: CT first, of these a long stack of thin slices; else what is best of MR."""
+    if series.identity.modality != "CT":
+        return (True, *worth(series))
+    spacing = series.stack.spacing_mm if series.stack is not None else 0.0
     count = len(series.instances)
-    return (
-        series.identity.modality != "CT",
-        series.identity.modality == "CT" and count * spacing < 100.0,
-        round(max(spacing, 1.0), 1),
-        -count,
-        series.key,
-    )
+    return (False, count * spacing < 100.0, round(max(spacing, 1.0), 1), -count, series.key)
 
 
 def _listed(result: ScanResult) -> str:

@@ -1,21 +1,23 @@
-"""The usual series of an MR: each where it was made, all in one set, the best to plan on first."""
+"""The usual series of an MR: each where it was made, and the best one opened."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from sacplan.case.volume import ImageVolume
 from sacplan.imaging.load import load_series
+from sacplan.imaging.mr_worth import in_its_frame, worth
 from sacplan.imaging.scan import scan
 from sacplan.imaging.series_found import SeriesFound
-from sacplan.imaging.view_sets import in_its_frame, view_sets
 from sacplan.phantom.dicom import write_series
 from sacplan.phantom.grid import voxel_grid
 from sacplan.phantom.identity import instance_uids, made_series
 from sacplan.phantom.spec import PhantomSpec, mr_spec
+from sacplan.services.open_series import choose_series
 
 MR = replace(mr_spec(), spacing_mm=1.5)
 """Sagittal slices of 3 mm with a gap of 0.3 mm."""
@@ -45,12 +47,15 @@ def made() -> dict[str, ImageVolume]:
 
 
 @pytest.fixture(scope="module")
-def found(
-    tmp_path_factory: pytest.TempPathFactory, made: dict[str, ImageVolume]
-) -> tuple[SeriesFound, ...]:
-    folder = tmp_path_factory.mktemp("mr")
+def folder(tmp_path_factory: pytest.TempPathFactory, made: dict[str, ImageVolume]) -> Path:
+    place = tmp_path_factory.mktemp("mr")
     for name, volume in made.items():
-        write_series(folder / name, volume)
+        write_series(place / name, volume)
+    return place
+
+
+@pytest.fixture(scope="module")
+def found(folder: Path) -> tuple[SeriesFound, ...]:
     return scan(folder).series
 
 
@@ -88,25 +93,28 @@ def test_an_mr_is_loaded_where_it_was_made(
     assert np.abs(apart).max() < 1e-3
 
 
-def test_what_was_taken_in_one_sitting_is_one_set(found: tuple[SeriesFound, ...]) -> None:
-    mr, ct = sorted(view_sets(found), key=lambda one: -len(one.series))
-    assert names(ct.series) == ["ct"]
-    assert sorted(names(mr.series)) == sorted(set(USUAL) - {"ct"})
-    assert names(mr.in_plane("oblique")) == ["t2_tse_obl"]
-    assert {s.orientation_name for s in mr.series} == {"sagittal", "oblique", "coronal", "axial"}
-
-
 def test_the_best_is_fine_in_all_directions_else_sagittal_and_t2_and_never_too_short(
     found: tuple[SeriesFound, ...],
 ) -> None:
-    left = [series for series in found if series.identity.modality == "MR"]
-    order = []
-    while left:
-        (only,) = view_sets(left)
-        order.append(only.best.identity.series_description)
-        left.remove(only.best)
+    mr = [series for series in found if series.identity.modality == "MR"]
+    order = names(tuple(sorted(mr, key=worth)))
     assert order[:3] == ["t2_space_3d", "t2_tse_sag", "t1_tse_sag"]
     assert order[-1] == "t2_tra_short"
+
+
+def test_the_best_mr_opens_where_there_is_no_ct(folder: Path) -> None:
+    everything = scan(folder)
+    assert choose_series(everything).identity.series_description == "ct"
+    for gone in ("ct", "t2_space_3d"):
+        everything = replace(
+            everything,
+            studies=tuple(
+                replace(study, series=tuple(s for s in study.series if names((s,)) != [gone]))
+                for study in everything.studies
+                if names(study.series) != [gone]
+            ),
+        )
+    assert choose_series(everything).identity.series_description == "t2_tse_sag"
 
 
 def test_what_lies_in_one_frame_may_be_laid_on_each_other(
@@ -123,4 +131,3 @@ def test_what_lies_in_one_frame_may_be_laid_on_each_other(
     assert in_its_frame(sagittal, [sagittal, stranger]) == ()
     lost = [replace(s, identity=replace(s.identity, frame_of_reference_uid="")) for s in found[:2]]
     assert in_its_frame(lost[0], lost) == ()
-    assert len(view_sets(lost)) == 2
