@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window, outlined_case
@@ -61,3 +62,23 @@ def test_layouts(qtbot: QtBot, tmp_path: Path) -> None:
         assert {pane: y for pane, (_, y) in seen(driver).items()} == {
             pane: y for pane, (_, y) in four.items()
         }
+
+
+def test_the_bone_stays_in_view_in_every_layout(qtbot: QtBot, tmp_path: Path) -> None:
+    case, plan = outlined_case()
+    with opened_window(qtbot, tmp_path, (1300, 900)) as driver:
+        driver.session.use_case(case, plan)
+        driver.settle()
+        view = driver.window.views.views[Pane.BONE]
+        whole = case.sacrum.surface.vertices
+        height = None
+        for layout in ("four", "pair", "bone", "pair", "four"):
+            driver.do(f"layout_{layout}")
+            qtbot.wait(50)
+            at = view.geometry_shown().to_pixel(whole)
+            assert at.min() >= 0, layout
+            assert (at <= [view.width(), view.height()]).all(), layout
+            if layout == "four":
+                now = view.camera().height_mm
+                assert height is None or now == pytest.approx(height, rel=0.02)
+                height = now

@@ -48,6 +48,12 @@ class BoneCamera:
         height = float(np.clip(self.height_mm / factor, MIN_HEIGHT_MM, MAX_HEIGHT_MM))
         return replace(self, height_mm=height)
 
+    def reshaped(self, before: tuple[float, float], after: tuple[float, float]) -> BoneCamera:
+        """The camera when the picture's width and height change: along the shorter side as much is
+        seen as before, so that nothing leaves a picture that becomes narrow."""
+        shorter_mm = self.height_mm * min(before) / max(before[1], 1.0)
+        return replace(self, height_mm=shorter_mm * after[1] / max(min(after), 1.0))
+
 
 def looking_at(
     points: ArrayLike, into: ArrayLike, up: ArrayLike, shape: tuple[float, float] = (1.0, 1.0)

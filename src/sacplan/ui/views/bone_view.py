@@ -7,7 +7,7 @@ from enum import Enum, auto
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sacplan.geometry.frame import Vector, across
@@ -131,6 +131,13 @@ class BoneView(QWidget):
         """The patient point (3,) of the bone under a pixel (2,), or None beside it."""
         return self._scene.point_under(self._session.state, self.geometry_shown(), at)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What was seen stays in view."""
+        super().resizeEvent(event)
+        old, new = event.oldSize(), event.size()
+        if self._camera is not None and min(*_sides(old), *_sides(new)) > 1:
+            self._camera = self._camera.reshaped(_sides(old), _sides(new))
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the bone and the marks."""
         painter = QPainter(self)
@@ -197,3 +204,7 @@ class BoneView(QWidget):
         if now.plan is not before.plan:
             self._moved()
         self.update()
+
+
+def _sides(size: QSize) -> tuple[float, float]:
+    return float(size.width()), float(size.height())
