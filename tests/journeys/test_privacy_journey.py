@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTreeWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window
+from sacplan.session.view_state import Pane
 from sacplan.ui.sample_case import sample_folder
 from sacplan.ui.series_delegate import SHOWN, StudyLook
 
@@ -62,3 +64,25 @@ def test_one_key_hides_who_the_patient_is(qtbot: QtBot, tmp_path: Path) -> None:
         assert who(driver) == set(), "another case does not bring it back"
         QTest.keyClick(driver.window, Qt.Key.Key_F8)
         assert who(driver) == set(SAYS_WHO)
+
+
+def test_a_picture_bears_a_name_only_where_it_is_asked_for(qtbot: QtBot, tmp_path: Path) -> None:
+    sample = sample_folder()
+    assert sample is not None
+    with opened_window(qtbot, tmp_path) as driver:
+        driver.window.commands.open_path(sample)
+        driver.wait(lambda: driver.session.state.case is not None)
+        view = driver.window.views.views[Pane.AXIAL]
+        view.setFocus()
+        pictures = driver.window.pictures
+        driver.do("copy_picture")
+        copied = QApplication.clipboard().image()
+        assert (copied.width(), copied.height()) == (view.width(), view.height())
+        assert pictures.save(tmp_path / "plain.png")
+        assert pictures.save(tmp_path / "named.png", with_identity=True)
+        plain, named = QImage(str(tmp_path / "plain.png")), QImage(str(tmp_path / "named.png"))
+        assert plain.size() == copied.size()
+        assert named.height() > plain.height()
+        assert named.copy(plain.rect()) == plain.convertToFormat(named.format())
+        assert not pictures.save(tmp_path / "nowhere" / "x.png")
+        assert "PICTURE-UNWRITABLE" in driver.window.message.text

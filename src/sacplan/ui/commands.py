@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from sacplan.ui.archive_window import ArchiveWindow
     from sacplan.ui.main_window import MainWindow
 
-VIEW_MENU = ("next_landmark", "place_plane", "lock", "", "align", "reset", "hide")
+VIEW_MENU = (
+    *("next_landmark", "place_plane", "lock", ""),
+    *("align", "reset", "hide", "", "copy_picture", "save_picture"),
+)
 
 
 def _stop_tool(session: Session) -> bool:

@@ -65,7 +65,39 @@ def file_entries(window: MainWindow) -> list[Entry]:
             tip=tr("One A4 page at true scale"),
             begins_group=True,
         ),
+        *_pictures(window),
         Entry("quit", tr("Quit"), menu, window.close, ("Ctrl+Q",), begins_group=True),
+    ]
+
+
+def _pictures(window: MainWindow) -> list[Entry]:
+    do, menu = window.pictures, tr("&File")
+    return [
+        Entry(
+            "copy_picture",
+            tr("Copy the picture of the view"),
+            menu,
+            do.copy,
+            ("Ctrl+C",),
+            enabled=when.with_case,
+            tip=tr("Without who the patient is"),
+            begins_group=True,
+        ),
+        Entry(
+            "save_picture",
+            tr("Save the picture of the view…"),
+            menu,
+            do.choose_and_save,
+            enabled=when.with_case,
+            tip=tr("Without who the patient is"),
+        ),
+        Entry(
+            "save_named_picture",
+            tr("Save it with the patient's name…"),
+            menu,
+            do.choose_and_save_named,
+            enabled=when.with_case,
+        ),
     ]
 
 

@@ -29,6 +29,7 @@ from sacplan.ui.mask_commands import MaskCommands
 from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
+from sacplan.ui.picture_commands import PictureCommands
 from sacplan.ui.places import remember_places, restore_places
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.fusion = FusionCommands(self)
         self.masks = MaskCommands(self)
+        self.pictures = PictureCommands(self)
         self.welcome = Welcome()
         self.views = ViewGrid(session)
         self.series = SeriesPanel()

@@ -71,6 +71,15 @@ class PatientStrip(QFrame):
         self._series.setText(_series(volume) if volume else "")
 
 
+def identity_lines(volume: ImageVolume) -> tuple[str, ...]:
+    """Who the patient is and which series this is, for a picture that leaves the program."""
+    return (
+        f"{_name(volume)}    {_identity(volume)}",
+        _series(volume),
+        tr("DRAFT – not for clinical use"),
+    )
+
+
 def _name(volume: ImageVolume) -> str:
     return volume.series.patient.name.display() or tr("Name not given")
 
