@@ -71,7 +71,7 @@ class PictureCommands(QObject):
 
     def save(self, path: Path, *, with_identity: bool = False) -> bool:
         """Write the picture as PNG; True when it is there. A refusal is shown."""
-        if not self.picture(with_identity=with_identity).save(str(path), b"PNG"):
+        if not self.picture(with_identity=with_identity).save(str(path), "PNG"):  # type: ignore[call-overload] # takes text too
             error = SacplanError(
                 "PICTURE-UNWRITABLE",
                 f"The picture could not be written to {path}.",
