@@ -46,6 +46,11 @@ def with_plane(state: SessionState) -> bool:
     return state.plan.transection is not None
 
 
+def with_loose_plane(state: SessionState) -> bool:
+    """Needs a transection plane that is not locked."""
+    return with_plane(state) and not state.view.plane_is_locked
+
+
 def with_outline(state: SessionState) -> bool:
     """Needs an outlined sacrum."""
     return state.case is not None and state.case.sacrum is not None

@@ -5,23 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR
-from sacplan.session.view_state import Layout, Tool
+from sacplan.session.plane_nudging import to_next_junction
+from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.file_entries import file_entries, help_entries
 from sacplan.ui.translate import tr
-from sacplan.ui.view_commands import is_aligned
-from sacplan.ui.window_presets import CT_PRESETS, Preset
+from sacplan.ui.view_entries import grey_entries, view_entries
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
-
-
-_LAYOUTS = (
-    (Layout.FOUR, "Four views", "Ctrl+1"),
-    (Layout.PAIR, "Sagittal and 3D", "Ctrl+2"),
-    (Layout.BONE, "3D large, slices below", "Ctrl+3"),
-)
 
 
 def action_entries(window: MainWindow) -> list[Entry]:
@@ -30,8 +23,8 @@ def action_entries(window: MainWindow) -> list[Entry]:
         *file_entries(window),
         *_plan(window),
         *_tools(window),
-        *_view(window),
-        *_grey_windows(window),
+        *view_entries(window),
+        *grey_entries(window),
         *help_entries(window),
     ]
 
@@ -62,6 +55,23 @@ def _plan(window: MainWindow) -> list[Entry]:
             "plane",
             when.with_loose_curve,
             label=tr("Plane"),
+        ),
+        Entry(
+            "junction_above",
+            tr("Plane to the next junction above"),
+            menu,
+            lambda: to_next_junction(session, caudal=False),
+            ("[",),
+            enabled=when.with_loose_plane,
+            tip=tr("Where landmarks show two segments to meet"),
+        ),
+        Entry(
+            "junction_below",
+            tr("Plane to the next junction below"),
+            menu,
+            lambda: to_next_junction(session, caudal=True),
+            ("]",),
+            enabled=when.with_loose_plane,
         ),
         Entry(
             "lock",
@@ -205,92 +215,4 @@ def _tool(window: MainWindow, menu: str, tool: Tool, text: str, key: str, icon: 
         when.with_case,
         lambda state: state.view.tool is tool,
         tip=tr("What the left button does where it meets no handle"),
-    )
-
-
-def _view(window: MainWindow) -> list[Entry]:
-    do, menu = window.view_commands, tr("&View")
-    return [
-        Entry(
-            "align",
-            tr("Align the views to the sacrum"),
-            menu,
-            do.toggle_alignment,
-            ("A",),
-            "align",
-            when.with_curve,
-            is_aligned,
-        ),
-        Entry(
-            "focus",
-            tr("Zoom to the sacrum"),
-            menu,
-            window.zoom_to_sacrum,
-            ("F",),
-            "focus",
-            when.with_outline,
-        ),
-        Entry("reset", tr("Reset the views"), menu, window.reset, ("R",), "reset", when.with_case),
-        Entry(
-            "hide",
-            tr("Hide the marks"),
-            menu,
-            do.toggle_marks,
-            ("H",),
-            "hide",
-            when.with_case,
-            lambda state: not state.view.marks_are_shown,
-        ),
-        *(_layout(window, menu, *each) for each in _LAYOUTS),
-        Entry(
-            "hide_identity",
-            tr("Hide the patient's identity"),
-            menu,
-            window.commands.toggle_identity,
-            ("F8",),
-            checked=lambda state: state.view.identity_is_hidden,
-            tip=tr("Name, number and dates, for teaching and for shared screens"),
-        ),
-    ]
-
-
-def _layout(window: MainWindow, menu: str, layout: Layout, text: str, key: str) -> Entry:
-    return Entry(
-        f"layout_{layout}",
-        tr(text),
-        menu,
-        lambda: window.view_commands.use_layout(layout),
-        (key,),
-        checked=lambda state: state.view.layout is layout and state.view.maximised is None,
-        begins_group=layout is Layout.FOUR,
-    )
-
-
-def _grey_windows(window: MainWindow) -> list[Entry]:
-    menu = tr("&View")
-    stored = Entry(
-        "preset_1",
-        tr("Window as in the images"),
-        menu,
-        window.view_commands.window_as_in_series,
-        ("1",),
-        enabled=when.with_case,
-        begins_group=True,
-    )
-    return [stored, *(_preset(window, menu, preset) for preset in CT_PRESETS)]
-
-
-def _preset(window: MainWindow, menu: str, preset: Preset) -> Entry:
-    grey = preset.window
-    text = tr("{0}: width {1}, centre {2}").format(
-        tr(preset.name), f"{grey.width:.0f}", f"{grey.center:.0f}"
-    )
-    return Entry(
-        f"preset_{preset.key}",
-        text,
-        menu,
-        lambda: window.session.show(window=grey),
-        (preset.key,),
-        enabled=when.with_hounsfield,
-        checked=lambda state: state.view.window == grey,
     )

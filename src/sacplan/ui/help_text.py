@@ -17,6 +17,9 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>R, H, F8</b></td><td>reset the views, hide the marks, hide who the patient is</td></tr>
 <tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
 (Shift ten times, Ctrl a tenth)</td></tr>
+<tr><td><b>Alt+arrows</b></td><td>move (up, down) and tilt (left, right) the plane by 0.5 mm
+or degree (Shift ten times, Ctrl a tenth); Alt+Page up, down: oblique</td></tr>
+<tr><td><b>[ and ]</b></td><td>the plane to the next junction above, below</td></tr>
 <tr><td><b>Enter</b></td><td>place the landmark that is due at the crosshair</td></tr>
 <tr><td><b>Ctrl+K</b></td><td>find a command or a landmark by a part of its name</td></tr>
 <tr><td><b>Esc</b></td><td>cancel what is under way</td></tr>

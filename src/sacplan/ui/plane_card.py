@@ -10,6 +10,7 @@ from sacplan.errors import SacplanError
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.transection import plane_at
 from sacplan.plan.edits import set_transection
+from sacplan.session.plane_nudging import pose_now
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.ui.card import Card, icon_button, named_label, number_box, quietly, set_number
@@ -141,16 +142,15 @@ class PlaneCard(Card):
     ) -> None:
         """Move the plane; what is not given stays to its last digit, not as it is shown."""
         state = self._session.state
-        measured = state.measurements
-        if measured is None or measured.plane is None or state.view.plane_is_locked:
+        measured, now = state.measurements, pose_now(state)
+        if measured is None or now is None or state.view.plane_is_locked:
             return
-        now = measured.plane
         try:
             plane = plane_at(
                 measured,
-                now.s_mm if s is None else s,
-                now.tilt_deg if tilt is None else tilt,
-                now.obliquity_deg if oblique is None else oblique,
+                now[0] if s is None else s,
+                now[1] if tilt is None else tilt,
+                now[2] if oblique is None else oblique,
             )
         except SacplanError:
             return

@@ -24,6 +24,7 @@ from sacplan.ui.views.bone_gestures import (
 )
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
+from sacplan.ui.views.plane_keys import use_plane_key
 from sacplan.ui.views.reading import read_volume
 
 _ZOOM_STEP = 1.15
@@ -130,7 +131,9 @@ class BoneTarget:
         self._view.aim(self._view.camera().zoomed(_ZOOM_STEP**notches))
 
     def key(self, event: QKeyEvent) -> bool:
-        """The arrows turn the bone."""
+        """The arrows turn the bone; with Alt they move the plane."""
+        if use_plane_key(self._session, event):
+            return True
         turn = _TURNS.get(Qt.Key(event.key()))
         if turn is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False

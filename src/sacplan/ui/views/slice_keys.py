@@ -20,6 +20,7 @@ from sacplan.session.overlaying import series_marked
 from sacplan.session.pair_placing import take_back_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
+from sacplan.ui.views.plane_keys import use_plane_key
 
 NUDGE_MM = 0.5
 
@@ -54,6 +55,8 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
     state = session.state
     if state.case is None:
         return False
+    if use_plane_key(session, event):
+        return True
     key = Qt.Key(event.key())
     modifiers = event.modifiers()
     selected = state.view.selected_landmark
