@@ -68,7 +68,8 @@ def against_highdicom(series: SeriesFound, volume: ImageVolume) -> str:
     try:
         theirs = hd.imread(series.files[0]).get_volume(apply_real_world_transform=False)
     except Exception as error:  # noqa: BLE001 - whatever it cannot read is told
-        return f"(highdicom: {type(error).__name__} {str(error)[:60]})"
+        beside = against_simple_itk(series, volume)
+        return f"{beside} (SimpleITK, for highdicom: {type(error).__name__})"
     if theirs.spatial_shape != volume.voxels.shape:
         return f"(highdicom: shape {theirs.spatial_shape})"
     values = np.maximum(theirs.array, LOWEST_HU) if volume.is_hounsfield else theirs.array
@@ -85,8 +86,9 @@ def against_simple_itk(series: SeriesFound, volume: ImageVolume) -> str:
     """The largest differences to SimpleITK given the same files in the same order."""
     reader = sitk.ImageSeriesReader()
     reader.SetFileNames([instance.path for instance in series.instances])
+    is_one_file = len(series.files) == 1
     try:
-        image = reader.Execute()
+        image = sitk.ReadImage(str(series.files[0])) if is_one_file else reader.Execute()
     except RuntimeError as error:
         return f"(SimpleITK: {str(error).splitlines()[-1][:60]})"
     values = sitk.GetArrayFromImage(image)
