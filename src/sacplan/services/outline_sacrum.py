@@ -111,7 +111,8 @@ def _first_outline(case: Case, plan: Plan, progress: Progress) -> tuple[SacrumFi
             f"(SHA-256 {source.sha256[:12]}…).",
             "Put that very file beside the plan or the images, or have SacPlan outline the bone.",
         )
-    return field_of(made, case.volume, plan.positions), f"{source.file} ({made.made_by})"
+    by = source.file if made.made_by == source.file else f"{source.file} ({made.made_by})"
+    return field_of(made, case.volume, plan.positions), by
 
 
 def _made_elsewhere(plan: Plan, made_by: str) -> list[Finding]:
