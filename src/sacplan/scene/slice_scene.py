@@ -26,6 +26,7 @@ from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.pair_layer import PairLayer
 from sacplan.scene.plane_layer import PlaneLayer
 from sacplan.scene.reslice import Reslicer
+from sacplan.scene.ruler_layer import RulerLayer
 from sacplan.scene.side_plane_layer import SidePlaneLayer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
@@ -52,6 +53,7 @@ class SliceScene:
             SidePlaneLayer(),
             PlaneLayer(section),
             MarginLayer(),
+            RulerLayer(),
             LandmarkLayer(),
         )
         self._frame_layer = FrameLayer()

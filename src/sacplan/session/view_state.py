@@ -40,6 +40,7 @@ class Tool(StrEnum):
     LANDMARK = "landmark"
     CONTOUR = "contour"
     PAIR = "pair"
+    RULER = "ruler"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ class ViewState:
     `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
     are the points, patient LPS mm, of the contour `contour_name` that is being drawn. `pairs_mm`
     are places shown in the planned series and, as it lies now, in the one laid over; of
-    `pair_begun_mm` only the first is shown yet."""
+    `pair_begun_mm` only the first is shown yet. `rulers_mm` are straight distances, from end to
+    end."""
 
     crosshair_mm: Vector = field(default_factory=lambda: np.zeros(3))
     axes: NDArray[np.float64] = field(default_factory=lambda: STANDARD_AXES)
@@ -106,6 +108,7 @@ class ViewState:
     contour_points_mm: tuple[Vector, ...] = ()
     pairs_mm: tuple[tuple[Vector, Vector], ...] = ()
     pair_begun_mm: Vector | None = None
+    rulers_mm: tuple[tuple[Vector, Vector], ...] = ()
     fusion: Fusion = field(default_factory=Fusion)
 
     def __post_init__(self) -> None:

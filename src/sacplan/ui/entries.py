@@ -200,8 +200,18 @@ def _tools(window: MainWindow) -> list[Entry]:
         (Tool.WINDOW, tr("Brightness and contrast"), "W", "window"),
         (Tool.PAN, tr("Pan"), "Shift+P", "pan"),
         (Tool.ZOOM, tr("Zoom"), "Z", "zoom"),
+        (Tool.RULER, tr("Ruler"), "M", "ruler"),
     )
-    return [_tool(window, menu, *each) for each in tools]
+    remove = Entry(
+        "remove_rulers",
+        tr("Remove the rulers"),
+        menu,
+        lambda: window.session.show(rulers_mm=()),
+        enabled=lambda state: bool(state.view.rulers_mm),
+        tip=tr("Backspace takes back the last one"),
+        begins_group=True,
+    )
+    return [*(_tool(window, menu, *each) for each in tools), remove]
 
 
 def _tool(window: MainWindow, menu: str, tool: Tool, text: str, key: str, icon: str) -> Entry:

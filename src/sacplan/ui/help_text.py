@@ -11,7 +11,7 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>L</b></td><td>place the next landmark</td></tr>
 <tr><td><b>P, K</b></td><td>place the plane, lock it</td></tr>
 <tr><td><b>V, T</b></td><td>draw the ventral curve, outline the tumour</td></tr>
-<tr><td><b>X, W, Z</b></td><td>crosshair, window, zoom</td></tr>
+<tr><td><b>X, W, Z, M</b></td><td>crosshair, window, zoom, ruler (Backspace: one less)</td></tr>
 <tr><td><b>1 to 5</b></td><td>window presets</td></tr>
 <tr><td><b>F, A</b></td><td>zoom to the sacrum, align the views to it</td></tr>
 <tr><td><b>R, H, F8</b></td><td>reset the views, hide the marks, hide who the patient is</td></tr>

@@ -74,6 +74,8 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
         keys[key](session)
     elif state.view.tool is Tool.PAIR and key == Qt.Key.Key_Backspace:
         take_back_pair_point(session)
+    elif state.view.tool is Tool.RULER and key == Qt.Key.Key_Backspace:
+        session.show(rulers_mm=state.view.rulers_mm[:-1])
     elif key in _STEPS:
         scroll(session, state.case.volume, geometry, _STEPS[key])
     elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

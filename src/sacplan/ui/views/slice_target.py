@@ -26,6 +26,7 @@ from sacplan.ui.views.slice_gestures import (
     CurvePointDrag,
     LandmarkDrag,
     PlaneDrag,
+    RulerDrag,
     WindowDrag,
     ZoomDrag,
     show_camera,
@@ -40,6 +41,7 @@ TOOL_CURSORS = {
     Tool.LANDMARK: Qt.CursorShape.CrossCursor,
     Tool.CONTOUR: Qt.CursorShape.CrossCursor,
     Tool.PAIR: Qt.CursorShape.CrossCursor,
+    Tool.RULER: Qt.CursorShape.CrossCursor,
     Tool.WINDOW: Qt.CursorShape.SizeAllCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
@@ -65,7 +67,7 @@ class SliceTarget:
         points of the drawn curve."""
         handle = self._view.marks_shown().handle_at(at)
         tool = self._session.state.view.tool
-        if tool is Tool.PAIR:
+        if tool in (Tool.PAIR, Tool.RULER):
             return None
         if tool is Tool.CONTOUR:
             return handle if handle is not None and handle.grip is Grip.CURVE_POINT else None
@@ -100,6 +102,8 @@ class SliceTarget:
                 return CameraDrag(self._session, geometry, volume, at)
             case Tool.ZOOM:
                 return ZoomDrag(self._session, geometry, volume, at)
+            case Tool.RULER:
+                return RulerDrag(self._session, geometry, at)
             case Tool.LANDMARK | Tool.CONTOUR | Tool.PAIR:
                 return None
 
