@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from made_series import MadeSeries
 from made_window import Driver, opened_window
-from pacs.orthanc_server import PASSWORD, PROGRAM, USER, Running, orthanc
+from pacs.orthanc_server import PASSWORD, PROGRAM, USER, WEB_PLUGIN, Running, orthanc
 from sacplan.imaging.header_cache import HEADERS
 from sacplan.pacs.dimse_store import store
 from sacplan.pacs.node import DimseNode, WebNode
@@ -33,6 +33,8 @@ def archive_window(driver: Driver, folder: Path) -> ArchiveWindow:
 def enter(window: ArchiveWindow, running: Running, way: str) -> None:
     node: DimseNode | WebNode = DimseNode("made", "127.0.0.1", running.dicom_port, running.title)
     if way == "web":
+        if not WEB_PLUGIN.is_file():
+            pytest.skip(f"{WEB_PLUGIN} is not installed")
         node = WebNode("made", running.web_url, USER)
     window.choice.enter(Archive(node), None, PASSWORD if way == "web" else "")
 
