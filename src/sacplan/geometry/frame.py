@@ -29,6 +29,12 @@ def frozen(values: ArrayLike) -> NDArray[np.float64]:
     return array
 
 
+def is_rotation(matrix: NDArray[np.float64]) -> bool:
+    """Whether a matrix (3, 3) turns, to a millionth, and neither stretches nor mirrors."""
+    is_orthonormal = np.allclose(matrix @ matrix.T, np.eye(3), atol=1e-6)
+    return bool(is_orthonormal and np.linalg.det(matrix) > 0)
+
+
 def unit(vector: ArrayLike) -> Vector:
     """`vector` at length one. Raises ValueError for a vector of no length."""
     array = np.asarray(vector, dtype=np.float64)

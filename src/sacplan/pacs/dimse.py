@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +16,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from sacplan.errors import SacplanError
+from sacplan.pacs.answer_values import day_of, number_of
 from sacplan.pacs.dimse_errors import answered, failed
 from sacplan.pacs.dimse_link import associated, cut_when_cancelled
 from sacplan.pacs.node import DimseNode, SeriesAnswer, StudyAnswer, StudyQuery, check_uid
@@ -57,7 +57,7 @@ def find_studies(
     """
     asked = _identifier("STUDY", query.patient_name + query.patient_id + query.accession)
     asked.PatientID = query.patient_id
-    asked.PatientName = _begins_with(query.patient_name)
+    asked.PatientName = query.name_pattern
     asked.AccessionNumber = query.accession
     asked.StudyDate = query.dates
     asked.ModalitiesInStudy = query.modality
@@ -116,10 +116,6 @@ def _identifier(level: str, words: str) -> Dataset:
     return asked
 
 
-def _begins_with(name: str) -> str:
-    return f"{name}*" if name and not set(name) & set("*?^") else name
-
-
 def _find(
     node: DimseNode, asked: Dataset, what: str, most: int, progress: Progress | None
 ) -> list[Dataset]:
@@ -164,13 +160,13 @@ def _study(answer: Dataset) -> StudyAnswer:
         uid=text(answer, "StudyInstanceUID"),
         patient_id=text(answer, "PatientID"),
         patient_name=text(answer, "PatientName"),
-        birth_date=_day(answer, "PatientBirthDate"),
-        study_date=_day(answer, "StudyDate"),
+        birth_date=day_of(text(answer, "PatientBirthDate")),
+        study_date=day_of(text(answer, "StudyDate")),
         accession=text(answer, "AccessionNumber"),
         description=text(answer, "StudyDescription"),
         modalities=_several(answer, "ModalitiesInStudy"),
-        series=_number(answer, "NumberOfStudyRelatedSeries"),
-        images=_number(answer, "NumberOfStudyRelatedInstances"),
+        series=number_of(text(answer, "NumberOfStudyRelatedSeries")),
+        images=number_of(text(answer, "NumberOfStudyRelatedInstances")),
     )
 
 
@@ -179,10 +175,10 @@ def _series(answer: Dataset, study_uid: str) -> SeriesAnswer:
         uid=text(answer, "SeriesInstanceUID"),
         study_uid=study_uid,
         modality=text(answer, "Modality"),
-        number=_number(answer, "SeriesNumber"),
+        number=number_of(text(answer, "SeriesNumber")),
         description=text(answer, "SeriesDescription"),
-        images=_number(answer, "NumberOfSeriesRelatedInstances"),
-        study_date=_day(answer, "StudyDate"),
+        images=number_of(text(answer, "NumberOfSeriesRelatedInstances")),
+        study_date=day_of(text(answer, "StudyDate")),
         patient_id=text(answer, "PatientID"),
         patient_name=text(answer, "PatientName"),
     )
@@ -193,17 +189,3 @@ def _several(answer: Dataset, keyword: str) -> tuple[str, ...]:
     if not value:
         return ()
     return tuple(str(one) for one in (value if isinstance(value, MultiValue) else [value]))
-
-
-def _number(answer: Dataset, keyword: str) -> int | None:
-    with contextlib.suppress(ValueError):
-        return int(text(answer, keyword))
-    return None
-
-
-def _day(answer: Dataset, keyword: str) -> date | None:
-    """DICOM dates are YYYYMMDD, long ago YYYY.MM.DD; anything else is no date."""
-    digits = text(answer, keyword).replace(".", "")
-    with contextlib.suppress(ValueError):
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-    return None

@@ -19,6 +19,7 @@ from pynetdicom.presentation import PresentationContext
 from sacplan.errors import SacplanError
 from sacplan.pacs.dimse_errors import not_offered, rejected, tls_failed, unreachable
 from sacplan.pacs.node import DimseNode, Tls
+from sacplan.pacs.tls_context import context_of
 from sacplan.progress import Cancelled, Progress
 
 _LOOK_EVERY = 0.2  # seconds
@@ -95,12 +96,12 @@ class _Line:
 
 def client_context(tls: Tls) -> ssl.SSLContext:
     """TLS 1.2 or newer, the archive's name checked; raises PACS-TLS on unusable files."""
-    return _with_files(ssl.Purpose.SERVER_AUTH, tls)
+    return context_of(ssl.Purpose.SERVER_AUTH, tls.ca_file, tls.cert_file, tls.key_file)
 
 
 def listening_context(tls: Tls) -> ssl.SSLContext:
     """TLS 1.2 or newer for our own listener; who calls must show a certificate."""
-    context = _with_files(ssl.Purpose.CLIENT_AUTH, tls)
+    context = context_of(ssl.Purpose.CLIENT_AUTH, tls.ca_file, tls.cert_file, tls.key_file)
     context.verify_mode = ssl.CERT_REQUIRED
     return context
 
@@ -115,22 +116,6 @@ def without_delay(event: evt.Event) -> list[socket.socket]:
         return []
     transport.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return [transport.socket]
-
-
-def _with_files(purpose: ssl.Purpose, tls: Tls) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(purpose, cafile=str(tls.ca_file))
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if tls.cert_file is not None:
-            # an encrypted key must fail here, not ask for its password on a terminal
-            context.load_cert_chain(tls.cert_file, tls.key_file, password=lambda: "")
-    except (OSError, ValueError) as error:
-        raise SacplanError(
-            "PACS-TLS",
-            f"The certificate files of the archive cannot be used: {error}.",
-            "Choose PEM files that belong together; the key must not need a password.",
-        ) from error
-    return context
 
 
 def _associate(

@@ -155,6 +155,11 @@ class WebNode:
     def __repr__(self) -> str:
         return f"WebNode({self.name!r}, {self.url!r})"
 
+    @property
+    def where(self) -> str:
+        """Its address, for messages; holds no password."""
+        return self.url
+
 
 @dataclass(frozen=True, slots=True)
 class StudyQuery:
@@ -187,6 +192,12 @@ class StudyQuery:
                 "The search would list everything the archive holds.",
                 "Give a patient, an accession number, a date or a modality.",
             )
+
+    @property
+    def name_pattern(self) -> str:
+        """The name to look for: without a wildcard or ^ it is what names begin with."""
+        name = self.patient_name
+        return f"{name}*" if name and not set(name) & set("*?^") else name
 
     @property
     def dates(self) -> str:

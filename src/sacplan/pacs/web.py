@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -10,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from sacplan.errors import SacplanError
+from sacplan.pacs.answer_values import day_of, number_of
 from sacplan.pacs.node import SeriesAnswer, StudyAnswer, StudyQuery, WebNode, check_uid
 from sacplan.pacs.web_link import asked, client_of, watched
 from sacplan.progress import NoProgress, Progress
@@ -146,7 +146,7 @@ def _answers(
 def _filters(query: StudyQuery) -> dict[str, str]:
     wanted = {
         "PatientID": query.patient_id,
-        "PatientName": _begins_with(query.patient_name),
+        "PatientName": query.name_pattern,
         "AccessionNumber": query.accession,
         "StudyDate": query.dates,
         "ModalitiesInStudy": query.modality,
@@ -155,7 +155,7 @@ def _filters(query: StudyQuery) -> dict[str, str]:
 
 
 def _matches(study: StudyAnswer, query: StudyQuery) -> bool:
-    name = _begins_with(query.patient_name)
+    name = query.name_pattern
     groups = [group.rstrip("^ ") for group in study.patient_name.split("=")]
     names = (study.patient_name, *groups)
     return (
@@ -165,10 +165,6 @@ def _matches(study: StudyAnswer, query: StudyQuery) -> bool:
         and (not query.modality or query.modality in study.modalities or not study.modalities)
         and _is_within(study.study_date, query)
     )
-
-
-def _begins_with(name: str) -> str:
-    return f"{name}*" if name and not set(name) & set("*?^") else name
 
 
 def _is_like(text: str, pattern: str, *, any_case: bool = False) -> bool:
@@ -193,13 +189,13 @@ def _study(answer: _Answer) -> StudyAnswer:
         uid=_text(answer, "0020000D"),
         patient_id=_text(answer, "00100020"),
         patient_name=_name(answer),
-        birth_date=_day(answer, "00100030"),
-        study_date=_day(answer, "00080020"),
+        birth_date=day_of(_text(answer, "00100030")),
+        study_date=day_of(_text(answer, "00080020")),
         accession=_text(answer, "00080050"),
         description=_text(answer, "00081030"),
         modalities=tuple(str(value) for value in _values(answer, "00080061") if value),
-        series=_number(answer, "00201206"),
-        images=_number(answer, "00201208"),
+        series=number_of(_text(answer, "00201206")),
+        images=number_of(_text(answer, "00201208")),
     )
 
 
@@ -208,10 +204,10 @@ def _series(answer: _Answer, study_uid: str) -> SeriesAnswer:
         uid=_text(answer, "0020000E"),
         study_uid=study_uid,
         modality=_text(answer, "00080060"),
-        number=_number(answer, "00200011"),
+        number=number_of(_text(answer, "00200011")),
         description=_text(answer, "0008103E"),
-        images=_number(answer, "00201209"),
-        study_date=_day(answer, "00080020"),
+        images=number_of(_text(answer, "00201209")),
+        study_date=day_of(_text(answer, "00080020")),
         patient_id=_text(answer, "00100020"),
         patient_name=_name(answer),
     )
@@ -233,16 +229,3 @@ def _name(answer: _Answer) -> str:
     groups = values[0] if values and isinstance(values[0], Mapping) else {}
     kinds = ("Alphabetic", "Ideographic", "Phonetic")
     return "=".join(str(groups.get(kind) or "") for kind in kinds).rstrip("=")
-
-
-def _number(answer: _Answer, tag: str) -> int | None:
-    with contextlib.suppress(ValueError):
-        return int(_text(answer, tag))
-    return None
-
-
-def _day(answer: _Answer, tag: str) -> date | None:
-    digits = _text(answer, tag).replace(".", "")
-    with contextlib.suppress(ValueError):
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
-    return None

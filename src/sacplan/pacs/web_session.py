@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from sacplan.errors import SacplanError
 from sacplan.pacs.node import WebNode
+from sacplan.pacs.tls_context import context_of
 
 _CONNECTIONS = 8
 _BLOCK = 1 << 18
@@ -55,18 +56,8 @@ def session_of(node: WebNode, most: int | Allowance) -> Any:  # noqa: ANN401 - a
 
 
 def _context(node: WebNode) -> ssl.SSLContext:
-    try:
-        context = ssl.create_default_context(cafile=str(node.ca_file) if node.ca_file else None)
-        context.minimum_version = ssl.TLSVersion.TLSv1_2
-        if node.cert_file is not None:
-            context.load_cert_chain(node.cert_file, node.key_file, password=lambda: "")
-    except (OSError, ValueError) as error:
-        raise SacplanError(
-            "PACS-TLS",
-            f"The certificate files of the archive cannot be used: {error}.",
-            "Choose PEM files that belong together; the key must not need a password.",
-        ) from error
-    return context
+    files = node.ca_file, node.cert_file, node.key_file
+    return context_of(ssl.Purpose.SERVER_AUTH, *files)
 
 
 def _adapter(context: ssl.SSLContext | None) -> Any:  # noqa: ANN401 - a requests adapter

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sacplan.geometry.frame import frozen
+from sacplan.geometry.frame import frozen, is_rotation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,10 +37,8 @@ class LaidSeries:
 
 def is_rigid(matrix: NDArray[np.float64]) -> bool:
     """Whether a matrix (4, 4) turns and shifts, and neither stretches nor mirrors."""
-    turn = matrix[:3, :3]
     return bool(
         np.isfinite(matrix).all()
-        and np.allclose(turn @ turn.T, np.eye(3), atol=1e-6)
-        and np.linalg.det(turn) > 0
+        and is_rotation(matrix[:3, :3])
         and np.allclose(matrix[3], [0, 0, 0, 1])
     )

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from sacplan.errors import SacplanError
-from sacplan.geometry.frame import Points, Vector, frozen
+from sacplan.geometry.frame import Points, Vector, frozen, is_rotation
 
 LEAST_SPREAD_MM = 10.0
 """Landmarks nearer to one line than this do not tell how the patient is turned about it."""
@@ -24,8 +24,7 @@ class RigidTransform:
     def __post_init__(self) -> None:
         object.__setattr__(self, "rotation", frozen(self.rotation))
         object.__setattr__(self, "translation_mm", frozen(self.translation_mm))
-        r = self.rotation
-        if not np.allclose(r @ r.T, np.eye(3), atol=1e-6) or np.linalg.det(r) < 0:
+        if not is_rotation(self.rotation):
             raise ValueError("a rigid transform turns and shifts, it does not stretch or mirror")
 
     @classmethod

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Vector, rotation_about
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
 from sacplan.measure.measurements import Measurements
-from sacplan.measure.transection import Crossing, angles_of, crossing_of, plane_at
+from sacplan.measure.transection import Crossing, plane_at
 from sacplan.scene.marks import Grip
+from sacplan.session.plane_nudging import MAX_ANGLE_DEG, crossing_now
 
-MAX_ANGLE_DEG = 60.0
 _MIN_LEVER_MM = 3.0
 
 
@@ -43,17 +42,8 @@ class PlanePose:
 
 def plane_pose(measurements: Measurements | None, plane: Plane | None) -> PlanePose | None:
     """The pose of a plane, or None where there is no curve or the plane does not cross it once."""
-    if measurements is None or plane is None:
-        return None
-    curve, frame = measurements.ventral_curve, measurements.frame
-    if curve is None or frame is None:
-        return None
-    try:
-        crossing = crossing_of(curve, frame.axes[0], plane)
-    except SacplanError:
-        return None
-    tilt, obliquity = angles_of(crossing, plane)
-    return PlanePose(measurements, crossing, tilt, obliquity)
+    found = crossing_now(measurements, plane)
+    return PlanePose(measurements, *found) if measurements is not None and found else None
 
 
 def shifted_through(pose: PlanePose, point_mm: ArrayLike) -> Plane:

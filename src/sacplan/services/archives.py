@@ -34,7 +34,7 @@ class Archive:
     @property
     def where(self) -> str:
         """Its address, for messages and lists."""
-        return self.node.url if isinstance(self.node, WebNode) else self.node.where
+        return self.node.where
 
     @property
     def needs_password(self) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from sacplan.errors import SacplanError
+from sacplan.geometry.plane import Plane
 from sacplan.measure.level import junctions_mm
-from sacplan.measure.transection import angles_of, crossing_of, plane_at
+from sacplan.measure.measurements import Measurements
+from sacplan.measure.transection import Crossing, angles_of, crossing_of, plane_at
 from sacplan.plan.edits import set_transection
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
@@ -13,6 +15,8 @@ STEP = 0.5
 """Millimetres and degrees."""
 
 MAX_ANGLE_DEG = 60.0
+"""Neither hand, key nor field turns the plane further."""
+
 _SAME_MM = 0.05
 
 
@@ -42,16 +46,24 @@ def to_next_junction(session: SessionPort, *, caudal: bool) -> bool:
 def pose_now(state: SessionState) -> tuple[float, float, float] | None:
     """s, tilt and obliquity of the plane as the plan has it now, also while it is measured anew;
     None without a plane that crosses the curve."""
-    measured, plane = state.measurements, state.plan.transection
-    if measured is None or measured.ventral_curve is None or measured.frame is None:
+    found = crossing_now(state.measurements, state.plan.transection)
+    return (found[0].s_mm, *found[1:]) if found is not None else None
+
+
+def crossing_now(
+    measured: Measurements | None, plane: Plane | None
+) -> tuple[Crossing, float, float] | None:
+    """Where a plane crosses the measured curve, its tilt and its obliquity, degrees; None where
+    there is no curve, or it is not crossed once."""
+    if measured is None or plane is None:
         return None
-    if plane is None:
+    if measured.ventral_curve is None or measured.frame is None:
         return None
     try:
         crossing = crossing_of(measured.ventral_curve, measured.frame.axes[0], plane)
     except SacplanError:
         return None
-    return (crossing.s_mm, *angles_of(crossing, plane))
+    return (crossing, *angles_of(crossing, plane))
 
 
 def _put(session: SessionPort, s_mm: float, tilt_deg: float, obliquity_deg: float) -> bool:

@@ -10,7 +10,7 @@ from sacplan.errors import SacplanError
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.transection import plane_at
 from sacplan.plan.edits import set_transection
-from sacplan.session.plane_nudging import pose_now
+from sacplan.session.plane_nudging import MAX_ANGLE_DEG, pose_now
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.ui.card import Card, icon_button, named_label, number_box, quietly, set_number
@@ -19,8 +19,6 @@ from sacplan.ui.translate import tr
 
 NEAR_MM = 60.0
 """A crosshair nearer to the ventral curve than this says where a new plane is wanted."""
-
-MAX_ANGLE_DEG = 60.0
 
 
 class PlaneCard(Card):
