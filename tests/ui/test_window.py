@@ -6,14 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QLabel,
     QScrollArea,
     QScrollBar,
@@ -218,14 +219,14 @@ def test_a_folder_without_images_is_refused_in_words(empty: Driver, tmp_path: Pa
     folder.mkdir()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
-    event = QDropEvent(
-        QPointF(5, 5),
+    held = (
         Qt.DropAction.CopyAction,
         data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    empty.window.dropEvent(event)
+    QApplication.sendEvent(empty.window, QDragEnterEvent(QPoint(5, 5), *held))
+    QApplication.sendEvent(empty.window, QDropEvent(QPointF(5, 5), *held))
     empty.wait(lambda: empty.window.message.text != "")
     assert "[NO-DICOM]" in empty.window.message.text
     assert empty.session.state.case is None

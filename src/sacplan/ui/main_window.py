@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
@@ -21,8 +19,8 @@ from sacplan.session.state import SessionState
 from sacplan.session.view_state import Layout, Pane
 from sacplan.ui.actions import Actions, with_outline
 from sacplan.ui.commands import Commands
-from sacplan.ui.counting_dialog import CountingDialog
-from sacplan.ui.defaults_dialog import DefaultsDialog
+from sacplan.ui.dialogs import Dialogs
+from sacplan.ui.dropping import Dropping
 from sacplan.ui.entries import action_entries
 from sacplan.ui.fusion_commands import FusionCommands
 from sacplan.ui.mask_commands import MaskCommands
@@ -34,7 +32,6 @@ from sacplan.ui.places import remember_places, restore_places
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
 from sacplan.ui.preset_button import PresetButton
-from sacplan.ui.radiograph_dialog import RadiographDialog
 from sacplan.ui.recovery import Recovery
 from sacplan.ui.series_panel import SeriesPanel
 from sacplan.ui.settings import Settings
@@ -43,7 +40,6 @@ from sacplan.ui.side_panel import PANEL_WIDTH, SidePanel
 from sacplan.ui.status import Status
 from sacplan.ui.step_commands import StepCommands
 from sacplan.ui.step_strip import StepStrip
-from sacplan.ui.tapes_dialog import TapesDialog
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import ViewCommands
 from sacplan.ui.view_grid import ViewGrid
@@ -64,7 +60,6 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.setMinimumSize(*SMALLEST)
-        self.setAcceptDrops(True)
         self.message = MessageBar()
         self.opening = Opening(session, self)
         self.keeper = PlanKeeper(self, session, self.opening, self.message, recovery)
@@ -74,7 +69,9 @@ class MainWindow(QMainWindow):
         self.fusion = FusionCommands(self)
         self.masks = MaskCommands(self)
         self.pictures = PictureCommands(self)
+        self.dialogs = Dialogs(self, session)
         self.welcome = Welcome()
+        Dropping(self, self.commands.open_path, self.welcome.show_drag)
         self.views = ViewGrid(session)
         self.series = SeriesPanel()
         self.plane_card = PlaneCard(session)
@@ -130,8 +127,8 @@ class MainWindow(QMainWindow):
         return bar
 
     def _connect(self) -> None:
-        self.side.counting_requested.connect(self.ask_counting)
-        self.side.tapes_requested.connect(self.ask_tapes)
+        self.side.counting_requested.connect(self.dialogs.ask_counting)
+        self.side.tapes_requested.connect(self.dialogs.ask_tapes)
         self._steps.pressed.connect(self.step_commands.go_to)
         session, opening = self.session, self.opening
         session.changed.connect(self._on_changed)
@@ -213,22 +210,6 @@ class MainWindow(QMainWindow):
         if case is not None and case.sacrum is not None:
             self.views.zoom_to(case.sacrum.surface.vertices)
 
-    def ask_counting(self) -> None:
-        """Ask how the segments were counted."""
-        CountingDialog(self.session, self).show()
-
-    def ask_tapes(self) -> None:
-        """Show the tapes of the plan, to be added, renamed and removed."""
-        TapesDialog(self.session, self).show()
-
-    def show_radiograph(self) -> None:
-        """Show how the plan would look on a lateral radiograph."""
-        RadiographDialog(self.session, self).show()
-
-    def ask_defaults(self) -> None:
-        """Show the defaults of the plan, to be changed."""
-        DefaultsDialog(self.session, self).show()
-
     def reset(self) -> None:
         """Zoom, pan and direction of all views as at the start."""
         self.view_commands.reset()
@@ -245,25 +226,6 @@ class MainWindow(QMainWindow):
             self.session.place_landmark_at(self.session.state.view.crosshair_mm)
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take folders and files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-            self.welcome.show_drag(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
-        """What was dragged went away."""
-        self.welcome.show_drag(False)
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Open what was dropped."""
-        self.welcome.show_drag(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.commands.open_path(paths[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask about unsaved changes, remember the places, stop what runs."""

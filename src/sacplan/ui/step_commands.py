@@ -72,7 +72,7 @@ class StepCommands(QObject):
         state = self._window.session.state
         has_tape = state.measurements is not None and bool(state.measurements.tapes)
         if has_tape and state.plan.counting is None:
-            self._window.ask_counting()
+            self._window.dialogs.ask_counting()
         self._window.side.show_card("findings")
 
     def _sheet(self) -> None:
