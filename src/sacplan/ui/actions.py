@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 from sacplan.session.state import SessionState
 from sacplan.ui.icons import icon
 from sacplan.ui.palette import Deed
+from sacplan.ui.translate import tr
 
 Enabled = Callable[[SessionState], bool]
 
@@ -151,7 +152,7 @@ class Actions:
         for key, label in (("undo", undo), ("redo", redo)):
             action, plain = self._actions[key], self._entries[key].text
             action.setEnabled(label is not None)
-            action.setText(f"{plain}: {label}" if label else plain)
+            action.setText(f"{plain}: {tr(label)}" if label else plain)
             action.setToolTip(_tip(self._entries[key], action.text()))
 
 

@@ -11,6 +11,7 @@ from sacplan.ui.application import start_qt
 from sacplan.ui.delivery import Delivery
 from sacplan.ui.faults import catch_faults, log_to_file
 from sacplan.ui.interrupt import close_on_interrupt
+from sacplan.ui.language_choice import start_language
 from sacplan.ui.settings import Settings
 from sacplan.ui.splash import Splash
 from sacplan.ui.theme import apply_theme
@@ -24,22 +25,24 @@ def run(folder: Path | None = None) -> int:
     """Opens the window, on `folder` where one is given; returns the exit status."""
     application = start_qt()
     application.setApplicationName("SacPlan")
+    settings = Settings()
+    start_language(application, settings)
     apply_theme(application)
     log_to_file()
     splash = Splash()
     # the first frame is on screen before the heavy libraries are read
-    splash.painted.connect(lambda: _open_window(splash, folder))
+    splash.painted.connect(lambda: _open_window(splash, settings, folder))
     splash.show()
     return int(application.exec())
 
 
-def _open_window(splash: Splash, folder: Path | None) -> None:
+def _open_window(splash: Splash, settings: Settings, folder: Path | None) -> None:
     from sacplan.session.jobs import Jobs
     from sacplan.session.session import Session
     from sacplan.session.uncertainty_watch import SETTLED_S
     from sacplan.ui.main_window import MainWindow
 
-    window = MainWindow(Session(Jobs(Delivery()), SETTLED_S), Settings())
+    window = MainWindow(Session(Jobs(Delivery()), SETTLED_S), settings)
     catch_faults(lambda fault: _tell(window, fault))
     close_on_interrupt(window)
     splash.window_opened(window)

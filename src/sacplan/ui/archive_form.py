@@ -116,7 +116,7 @@ class ArchiveForm(QDialog):
         try:
             self.archive = self._entered()
         except SacplanError as error:
-            self._said.setText(f"{error.problem} {error.remedy}")
+            self._said.setText(tr(f"{error.problem} {error.remedy}"))
             self._said.show()
             return
         super().accept()

@@ -212,7 +212,7 @@ class ArchiveWindow(QDialog):
 
     def _show_job(self) -> None:
         news = dict(self._jobs.news).get(ARCHIVE)
-        self._step.setText((news.text or news.title) if news else "")
+        self._step.setText(tr(news.text or news.title) if news else "")
         self._bar.setValue(round(1000 * news.done) if news else 0)
         for widget in (self._bar, self._cancel):
             widget.setVisible(news is not None)

@@ -32,7 +32,7 @@ def function_text(outlook: Outlook | None) -> str:
     if outlook is None:
         return ""
     if not outlook.expected:
-        return outlook.note
+        return tr(outlook.note)
     text = tr("Normal: {0}").format(_row_text(outlook.expected[0]))
     if outlook.if_risk_comes_true:
         worse = _row_text(outlook.if_risk_comes_true[0])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sacplan.errors import Severity
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
-from sacplan.ui.translate import tr
+from sacplan.ui.language_choice import choose_language, language_of
+from sacplan.ui.translate import LANGUAGES, tr
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
@@ -108,4 +110,19 @@ def help_entries(window: MainWindow) -> list[Entry]:
         Entry("find", tr("Find a command…"), menu, do.show_palette, ("Ctrl+K",)),
         Entry("help", tr("Keys and mouse"), menu, do.show_help, ("F1",), "help"),
         Entry("about", tr("About SacPlan"), menu, do.show_about),
+        *(_language(window, menu, code) for code in LANGUAGES),
     ]
+
+
+def _language(window: MainWindow, menu: str, code: str) -> Entry:
+    def choose() -> None:
+        window.message.say(choose_language(window.settings, code), Severity.INFO)
+
+    return Entry(
+        f"language_{code}",
+        tr("Language: {0}").format(LANGUAGES[code]),
+        menu,
+        choose,
+        checked=lambda _state: language_of(window.settings) == code,
+        begins_group=code == "en",
+    )

@@ -13,13 +13,20 @@ from sacplan.ui.card import Card, named_label
 from sacplan.ui.icons import tinted
 from sacplan.ui.next_step import OWN_STEPS
 from sacplan.ui.theme import SHADES
-from sacplan.ui.translate import tr
+from sacplan.ui.translate import marked, tr
 
 _ORDER = {Severity.BLOCKER: 0, Severity.CAUTION: 1, Severity.INFO: 2}
 _LOOKS = {
     Severity.BLOCKER: ("blocker", SHADES.blocker),
     Severity.CAUTION: ("caution", SHADES.caution),
     Severity.INFO: ("info", SHADES.muted),
+}
+
+
+_SEVERITIES = {
+    Severity.INFO: marked("info"),
+    Severity.CAUTION: marked("caution"),
+    Severity.BLOCKER: marked("blocker"),
 }
 
 
@@ -69,7 +76,7 @@ def _row(finding: Finding, answer: Callable[[], None] | None) -> QWidget:
     name, shade = _LOOKS[finding.severity]
     mark = QLabel()
     mark.setPixmap(tinted(name, shade).pixmap(18, 18))
-    text = named_label("muted", finding.text, wraps=True)
+    text = named_label("muted", tr(finding.text), wraps=True)
     text.setToolTip(finding.code)
     layout.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)
     layout.addWidget(text, 1)
@@ -78,5 +85,5 @@ def _row(finding: Finding, answer: Callable[[], None] | None) -> QWidget:
         button.setObjectName("ask")
         button.clicked.connect(lambda _on=False: answer())
         layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-    row.setAccessibleName(f"{finding.severity}: {finding.text}")
+    row.setAccessibleName(f"{tr(_SEVERITIES[finding.severity])}: {tr(finding.text)}")
     return row

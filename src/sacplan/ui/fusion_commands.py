@@ -67,7 +67,7 @@ class FusionCommands(QObject):
         def refused(error: SacplanError) -> None:
             if error.code == "REGISTRATION-FAILED":
                 by_hand = (tr("Lay on by landmarks…"), lambda: self._lay(series, "by_centres"))
-                text = f"{error.problem} {error.remedy}  [{error.code}]"
+                text = tr(f"{error.problem} {error.remedy}") + f"  [{error.code}]"
                 self._window.message.say(text, Severity.CAUTION, by_hand)
             else:
                 self._window.message.say_error(error)

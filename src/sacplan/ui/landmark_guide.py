@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sacplan.plan.model import APEX, PROMONTORY
+from sacplan.ui.translate import tr
 
 REQUIRED = (PROMONTORY, APEX)
 OPTIONAL = tuple(f"s{n}_foramen_{side}" for n in range(1, 5) for side in ("left", "right"))
@@ -44,4 +45,4 @@ GUIDES: Mapping[str, str] = MappingProxyType(
 
 def short_name(name: str) -> str:
     """The landmark's name as the panel shows it."""
-    return SHORT_NAMES.get(name, name.replace("_", " ").capitalize())
+    return tr(SHORT_NAMES.get(name, name.replace("_", " ").capitalize()))

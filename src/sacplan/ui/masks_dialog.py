@@ -54,7 +54,7 @@ class MasksDialog(QDialog):
         column_.addWidget(named_label("muted", _heading(offered, is_overlay), wraps=True))
         column_.addWidget(scroll, 1)
         for finding in offered.findings:
-            column_.addWidget(named_label("message", finding.text, wraps=True))
+            column_.addWidget(named_label("message", tr(finding.text), wraps=True))
         column_.addWidget(self._buttons())
         self.resize(560, min(640, 220 + 36 * len(offered.structures) + 30 * len(offered.findings)))
 

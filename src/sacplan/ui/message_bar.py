@@ -73,7 +73,8 @@ class MessageBar(QFrame):
 
     def say_error(self, error: SacplanError) -> None:
         """Show an error: what was found, what to do, and its code."""
-        self.say(f"{error.problem} {error.remedy}".rstrip() + f"  [{error.code}]", Severity.BLOCKER)
+        said = tr(f"{error.problem} {error.remedy}".rstrip())
+        self.say(f"{said}  [{error.code}]", Severity.BLOCKER)
 
     def _act(self, at: int) -> None:
         choices, self._choices = self._choices, ()

@@ -83,7 +83,7 @@ def _missing(state: SessionState) -> NextStep | None:
 def _refusal(state: SessionState) -> NextStep | None:
     found = state.measurements.findings if state.measurements else ()
     blockers = [f for f in found if f.severity == Severity.BLOCKER and f.code not in OWN_STEPS]
-    return NextStep(tr("This stops the plan"), blockers[0].text) if blockers else None
+    return NextStep(tr("This stops the plan"), tr(blockers[0].text)) if blockers else None
 
 
 def _outlining(state: SessionState, is_outlining: bool) -> NextStep | None:

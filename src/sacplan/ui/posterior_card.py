@@ -101,7 +101,7 @@ def volume_text(measured: Measurements | None) -> str:
 
 def _assumptions(measured: Measurements | None) -> str:
     space = measured.dead_space if measured else None
-    return "\n".join(space.assumptions) if space else ""
+    return "\n".join(map(tr, space.assumptions)) if space else ""
 
 
 def _lower(name: str) -> str:

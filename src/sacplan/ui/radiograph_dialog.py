@@ -70,7 +70,7 @@ class RadiographDialog(QDialog):
     def _refuse(self, error: SacplanError) -> None:
         if self._is_open:
             self._picture.setWordWrap(True)
-            self._picture.setText(f"{error.problem} {error.remedy}  [{error.code}]")
+            self._picture.setText(tr(f"{error.problem} {error.remedy}") + f"  [{error.code}]")
 
     def _on_finished(self) -> None:
         self._is_open = False

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sacplan.measure.roots import Root, RootFate
 from sacplan.ui.theme import SHADES
-from sacplan.ui.translate import tr
+from sacplan.ui.translate import marked, tr
 
 _ROW = 18
 _CELL = 54
@@ -45,7 +45,7 @@ class RootsDiagram(QWidget):
         if shown == self._shown:
             return
         self._roots, self._shown, self._is_current = roots, shown, is_current
-        text = ", ".join(f"{r.name} {r.side}: {word_of(r)}" for r in roots)
+        text = ", ".join(f"{r.name} {tr(r.side)}: {word_of(r)}" for r in roots)
         self.setAccessibleName(tr("Nerve roots"))
         self.setAccessibleDescription(text)
         self.setToolTip("\n".join(_explained(root) for root in roots))
@@ -85,6 +85,9 @@ class RootsDiagram(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word_of(root))
 
 
+_SIDES = (marked("left"), marked("right"))
+
+
 def word_of(root: Root) -> str:
     """What a cell says: the fate and how far the lower rim lies from the cut, mm."""
     distance = "" if root.distance_mm is None else f" {root.distance_mm:.0f}"
@@ -101,11 +104,13 @@ def word_of(root: Root) -> str:
 
 
 def _explained(root: Root) -> str:
-    word = word_of(root)
+    word, side = word_of(root), tr(root.side)
     if root.inferred:
-        return tr("{0} {1}: {2}, told from the roots beside it").format(root.name, root.side, word)
+        return tr("{0} {1}: {2}, told from the roots beside it").format(
+            root.name, tr(root.side), word
+        )
     if root.distance_mm is None:
-        return tr("{0} {1}: place its foramen").format(root.name, root.side)
+        return tr("{0} {1}: place its foramen").format(root.name, side)
     text = tr("{0} {1}: {2}; lower rim {3} mm from the cut, judged by {4}")
     by = root.judged_by.replace("_", " ")
-    return text.format(root.name, root.side, word, f"{root.distance_mm:.1f}", by)
+    return text.format(root.name, side, word, f"{root.distance_mm:.1f}", by)

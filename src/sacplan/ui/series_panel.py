@@ -216,9 +216,9 @@ def _tip(series: SeriesFound) -> str:
 def _tip_lines(series: SeriesFound) -> Iterator[str]:
     yield series.title
     if series.refusal is not None:
-        yield f"{series.refusal.problem} {series.refusal.remedy} ({series.refusal.code})"
+        yield tr(f"{series.refusal.problem} {series.refusal.remedy}") + f" ({series.refusal.code})"
     for finding in series.findings:
-        yield f"• {finding.text}"
+        yield f"• {tr(finding.text)}"
 
 
 def _pixmap(picture: NDArray[np.uint8], ratio: float) -> QPixmap:

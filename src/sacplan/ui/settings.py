@@ -45,6 +45,14 @@ class Settings:
         """Remember how the views are arranged."""
         self._store.setValue("layout", layout)
 
+    def language(self) -> str:
+        """The code of the window's language; "": the system's."""
+        return str(self._store.value("language") or "")
+
+    def remember_language(self, code: str) -> None:
+        """Show the window in a language from the next start on."""
+        self._store.setValue("language", code)
+
     def last_archive(self) -> str:
         """The name of the archive chosen last."""
         return str(self._store.value("archive/last") or "")

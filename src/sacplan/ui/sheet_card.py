@@ -40,7 +40,7 @@ class SheetCard(QFrame):
         """Enable what can be done; say in the tool tip what is missing."""
         measured = state.measurements
         found = measured.findings if measured else ()
-        blocker = next((f.text for f in found if f.severity == Severity.BLOCKER), "")
+        blocker = next((tr(f.text) for f in found if f.severity == Severity.BLOCKER), "")
         can_print = state.numbers_are_current and bool(measured and measured.tapes)
         self._sheet.setEnabled(can_print and not blocker)
         self._sheet.setToolTip(blocker or tr("One A4 page at true scale (Ctrl+P)"))
@@ -57,7 +57,7 @@ class SheetCard(QFrame):
         self._count.setIcon(tinted(name, shade))
         self._count.setText(str(len(grave)))
         self._count.setAccessibleName(tr("{0} findings to be read").format(len(grave)))
-        self._count.setToolTip("\n".join(f"• {f.text}" for f in grave))
+        self._count.setToolTip("\n".join(f"• {tr(f.text)}" for f in grave))
 
 
 def _button(action: QAction, text: str, name: str) -> QPushButton:

@@ -45,7 +45,7 @@ class Status(QStatusBar):
         told = [each for _, each in news if each.title]
         if told:
             latest = told[-1]
-            step = f"{latest.title}: {latest.text}" if latest.text else latest.title
+            step = f"{latest.title}: {tr(latest.text)}" if latest.text else latest.title
             self._job.setText(step)
             self._bar.setValue(round(1000 * latest.done))
         self._hint.setVisible(not told)

@@ -13,7 +13,7 @@ from sacplan.ui.card import restyle
 from sacplan.ui.icons import tinted
 from sacplan.ui.steps import Standing, Step, steps_of
 from sacplan.ui.theme import SHADES
-from sacplan.ui.translate import tr
+from sacplan.ui.translate import marked, tr
 
 _MARKS = {
     Standing.DONE: ("done", SHADES.good),
@@ -23,11 +23,11 @@ _MARKS = {
     Standing.OPEN: ("open", SHADES.faint),
 }
 _SAID = {
-    Standing.DONE: "done",
+    Standing.DONE: marked("done"),
     Standing.ASKS: "to be read",
     Standing.STOPS: "stops the plan",
-    Standing.DUE: "next",
-    Standing.OPEN: "open",
+    Standing.DUE: marked("next"),
+    Standing.OPEN: marked("open"),
 }
 
 

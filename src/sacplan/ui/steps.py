@@ -60,7 +60,7 @@ def _images(state: SessionState) -> Step:
     asks = any(f.severity is not Severity.INFO for f in volume.findings)
     step = f"{volume.spacing_mm[2]:.1f} mm"
     text = f"{volume.series.modality} {step}"
-    missing = "\n".join(f.text for f in volume.findings if f.severity is not Severity.INFO)
+    missing = "\n".join(tr(f.text) for f in volume.findings if f.severity is not Severity.INFO)
     return Step("images", title, Standing.ASKS if asks else Standing.DONE, text, missing)
 
 
@@ -143,4 +143,4 @@ def _sheet(state: SessionState) -> Step:
 
 
 def _listed(findings: list[Finding]) -> str:
-    return "\n".join(f"• {finding.text}" for finding in findings)
+    return "\n".join(f"• {tr(finding.text)}" for finding in findings)

@@ -13,7 +13,7 @@ from sacplan.session.state import SessionState
 from sacplan.sheet.content import tenth_mm, whole_u95
 from sacplan.ui.card import Card, named_label, number_box, restyle, set_number
 from sacplan.ui.landmark_guide import short_name
-from sacplan.ui.translate import tr
+from sacplan.ui.translate import marked, tr
 
 PRESS_MM = 2.0
 """Above this difference of pressed and taut the tape must be pressed into the hollow."""
@@ -22,6 +22,9 @@ MAX_TISSUE_MM = 10.0
 
 _DASH = "–"
 _FIELDS = ("on_tissue_mm", "pressed_mm", "taut_mm", "straight_mm")
+
+_USUAL_TAPES = (marked("Midline"), marked("Left"), marked("Right"))
+"""Tapes that the user has not named otherwise."""
 
 
 class TapeCard(Card):

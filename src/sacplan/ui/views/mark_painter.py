@@ -11,10 +11,14 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from sacplan.scene.marks import Dot, Grip, Handle, Label, Marks, Stroke
 from sacplan.scene.palette import BACKGROUND, Colour
+from sacplan.ui.translate import marked, tr
 from sacplan.ui.views.gesture import Pixel
 
 _HALO_OPACITY = 0.75
 _MANY = 60
+
+_VIEWS = (marked("Axial"), marked("Sagittal"), marked("Coronal"))
+"""How the views are called in the scene, which knows nothing of languages."""
 
 
 def paint_marks(painter: QPainter, marks: Marks, hovered: tuple[str, str] | None = None) -> None:
@@ -113,7 +117,7 @@ def _paint_arrows(painter: QPainter, at: QPointF, angle_deg: float, ink: Colour)
 def _paint_label(painter: QPainter, label: Label) -> None:
     ratio = painter.device().devicePixelRatioF()
     family = painter.font().family()
-    text = _text_pixmap(label.text, label.colour, label.size, label.is_bold, family, ratio)
+    text = _text_pixmap(tr(label.text), label.colour, label.size, label.is_bold, family, ratio)
     at = _upper_left(label, text.width() / ratio - 2, text.height() / ratio - 2)
     painter.setOpacity(label.opacity)
     # whole device pixels keep the letters sharp
