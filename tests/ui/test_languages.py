@@ -9,9 +9,10 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from made_window import opened_window, outlined_case
+from made_window import Driver, opened_window, outlined_case
 from sacplan.ui.catalogue import Catalogue
 from sacplan.ui.translate import tr, with_words
 from ui.words_shown import words_shown
@@ -45,10 +46,20 @@ def untold(text: str) -> str:
     return text
 
 
+DIALOGS = ("counting", "tapes", "defaults", "radiograph", "archive", "find", "about")
 ALLOWED = re.compile(
-    r"\b(?:SacPlan|Ctrl|Shift|Alt|Page|[A-Z]{2,}(?:-[A-Z0-9]+)+|English|Made Case|PDF)\b"
+    r"\b(?:SacPlan|Ctrl|Shift|Alt|Page|[A-Z]{2,}(?:-[A-Z0-9]+)+|English|Made Case|PDF|Cancel)\b"
 )
-"""Names, keys and codes, the same in every language."""
+"""Names, keys and codes, the same in every language; Cancel is Qt's own word."""
+
+
+def opened(driver: Driver) -> QWidget:
+    """The window that was opened over the main one."""
+    return next(
+        w
+        for w in QApplication.topLevelWidgets()
+        if w.isVisible() and w.isWindow() and w is not driver.window
+    )
 
 
 def untranslated(window: object) -> set[tuple[str, str]]:
@@ -69,4 +80,8 @@ def test_every_word_of_the_window_is_translated(qtbot: QtBot, tmp_path: Path) ->
         driver.session.use_case(case, plan)
         driver.settle()
         found |= untranslated(driver.window)
+        for key in DIALOGS:
+            driver.do(key)
+            found |= untranslated(opened(driver))
+            opened(driver).close()
         assert found == set()
