@@ -61,6 +61,6 @@ def stop_contour(session: SessionPort) -> bool:
         return False
     # a curve is in the plan already, an outline begun is given up first
     goes_on = view.contour_points_mm and view.contour_name in (TUMOUR, SOFT_TISSUE)
-    tool = Tool.CONTOUR if goes_on else Tool.CROSSHAIR
+    tool = Tool.CONTOUR if goes_on else view.hand.resting_tool
     session.show(contour_points_mm=(), tool=tool)
     return True

@@ -10,7 +10,7 @@ import numpy as np
 from sacplan.case.case import Case
 from sacplan.case.volume import ImageVolume
 from sacplan.plan.model import PROMONTORY, Plan
-from sacplan.session.view_state import Tool, ViewState, Window
+from sacplan.session.view_state import ViewState, Window
 
 WINDOW_PRESETS: Mapping[str, Window] = MappingProxyType(
     {
@@ -40,7 +40,8 @@ def first_view(case: Case, plan: Plan, before: ViewState | None = None) -> ViewS
     return ViewState(
         crosshair_mm=promontory if inside and promontory is not None else middle,
         window=window,
-        tool=Tool.CROSSHAIR,
+        tool=before.hand.resting_tool,
+        hand=before.hand,
         layout=before.layout,
         identity_is_hidden=before.identity_is_hidden,
     )

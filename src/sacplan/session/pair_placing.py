@@ -70,9 +70,10 @@ def finish_pairs(session: SessionPort) -> None:
 
 def stop_pairs(session: SessionPort) -> bool:
     """Leave the tool; says whether it was in use."""
-    if session.state.view.tool is not Tool.PAIR:
+    view = session.state.view
+    if view.tool is not Tool.PAIR:
         return False
-    session.show(tool=Tool.CROSSHAIR, pairs_mm=(), pair_begun_mm=None)
+    session.show(tool=view.hand.resting_tool, pairs_mm=(), pair_begun_mm=None)
     _show_share(session, 0.5)
     return True
 

@@ -131,7 +131,7 @@ class Session:
         else:
             self.apply(place_landmark(name, position_mm, series_marked(self._state)))
             due = following(self._state.plan, name)
-        tool = Tool.CROSSHAIR if due is None else Tool.LANDMARK
+        tool = self._state.view.hand.resting_tool if due is None else Tool.LANDMARK
         self.show(landmark_to_place=due, selected_landmark=None, tool=tool, is_repeat=False)
 
     def lay_over(self, volume: ImageVolume, laid: LaidSeries) -> None:

@@ -78,6 +78,15 @@ class SliceCamera:
     pan_mm: tuple[float, float] = (0.0, 0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """What the user's hand is used to: the tool that is on while no other is chosen, and whether
+    the wheel turned away from the user goes down through the slices."""
+
+    resting_tool: Tool = Tool.CROSSHAIR
+    wheel_is_reversed: bool = False
+
+
 STANDARD_AXES = np.eye(3)
 
 
@@ -110,6 +119,7 @@ class ViewState:
     pair_begun_mm: Vector | None = None
     rulers_mm: tuple[tuple[Vector, Vector], ...] = ()
     fusion: Fusion = field(default_factory=Fusion)
+    hand: Hand = field(default_factory=Hand)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from sacplan.ui.palette import Deed
 from sacplan.ui.translate import tr
 
 Enabled = Callable[[SessionState], bool]
+_DONE = 30
 
 
 def always(_state: SessionState) -> bool:
@@ -98,12 +100,37 @@ class Actions:
     def __init__(self, owner: QWidget, entries: list[Entry]) -> None:
         self._entries = {entry.key: entry for entry in entries}
         self._actions = {entry.key: _action(owner, entry) for entry in entries}
-        for action in self._actions.values():
+        self._shortcuts = {entry.key: entry.shortcuts for entry in entries}
+        self.done: deque[str] = deque(maxlen=_DONE)
+        """The keys of the actions done last, for the report of a fault."""
+        for key, action in self._actions.items():
             owner.addAction(action)
+            action.triggered.connect(lambda _on=False, key=key: self.done.append(key))
 
     def action(self, key: str) -> QAction:
         """The Qt action of an entry."""
         return self._actions[key]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The table."""
+        return tuple(self._entries.values())
+
+    def shortcuts(self, key: str) -> tuple[str, ...]:
+        """The shortcuts of an entry as they are now."""
+        return self._shortcuts[key]
+
+    def title(self, key: str) -> str:
+        """What an entry is called, without the dots and without what would be undone."""
+        return self._entries[key].text.replace("…", "")
+
+    def use_shortcuts(self, own: Mapping[str, tuple[str, ...]]) -> None:
+        """Give entries shortcuts of the user's own; all others have those of the table."""
+        for key, entry in self._entries.items():
+            self._shortcuts[key] = own.get(key, entry.shortcuts)
+            action = self._actions[key]
+            action.setShortcuts([QKeySequence(s) for s in self._shortcuts[key]])
+            action.setToolTip(self._tip(entry, action.text()))
 
     def deeds(self) -> list[Deed]:
         """All entries as they stand now, for the palette."""
@@ -111,7 +138,7 @@ class Actions:
         for key, entry in self._entries.items():
             action = self._actions[key]
             text = action.text().split("\t")[0].replace("…", "")
-            keys = entry.keys_shown or ", ".join(entry.shortcuts)
+            keys = entry.keys_shown or ", ".join(self._shortcuts[key])
             place = entry.menu.replace("&", "")
             found.append(Deed(text, place, keys, action.isEnabled(), action.trigger))
         return found
@@ -153,7 +180,10 @@ class Actions:
             action, plain = self._actions[key], self._entries[key].text
             action.setEnabled(label is not None)
             action.setText(f"{plain}: {tr(label)}" if label else plain)
-            action.setToolTip(_tip(self._entries[key], action.text()))
+            action.setToolTip(self._tip(self._entries[key], action.text()))
+
+    def _tip(self, entry: Entry, text: str) -> str:
+        return _tip(entry, text.split("\t", maxsplit=1)[0], self._shortcuts[entry.key])
 
 
 def _action(owner: QWidget, entry: Entry) -> QAction:
@@ -165,11 +195,11 @@ def _action(owner: QWidget, entry: Entry) -> QAction:
     if entry.label:
         action.setIconText(entry.label)
     action.setCheckable(entry.checked is not None)
-    action.setToolTip(_tip(entry, entry.text))
+    action.setToolTip(_tip(entry, entry.text, entry.shortcuts))
     action.triggered.connect(lambda _checked=False: entry.run())
     return action
 
 
-def _tip(entry: Entry, text: str) -> str:
-    keys = f" ({entry.shortcuts[0]})" if entry.shortcuts else ""
+def _tip(entry: Entry, text: str, shortcuts: tuple[str, ...]) -> str:
+    keys = f" ({shortcuts[0]})" if shortcuts else ""
     return f"{text.replace('…', '')}{keys}" + (f"\n{entry.tip}" if entry.tip else "")

@@ -12,6 +12,7 @@ from sacplan.ui.delivery import Delivery
 from sacplan.ui.faults import catch_faults, log_to_file
 from sacplan.ui.interrupt import close_on_interrupt
 from sacplan.ui.language_choice import start_language
+from sacplan.ui.preferences import read_preferences
 from sacplan.ui.settings import Settings
 from sacplan.ui.splash import Splash
 from sacplan.ui.theme import apply_theme
@@ -27,7 +28,8 @@ def run(folder: Path | None = None) -> int:
     application.setApplicationName("SacPlan")
     settings = Settings()
     start_language(application, settings)
-    apply_theme(application)
+    preferences = read_preferences(settings)
+    apply_theme(application, preferences.theme, preferences.text_size)
     log_to_file()
     splash = Splash()
     # the first frame is on screen before the heavy libraries are read

@@ -179,7 +179,7 @@ def _plan(window: MainWindow) -> list[Entry]:
             tr("Defaults: tape, margins, how sure…"),
             menu,
             window.dialogs.ask_defaults,
-            ("Ctrl+,",),
+            ("Ctrl+D",),
             enabled=when.with_case,
         ),
         Entry(

@@ -68,7 +68,16 @@ def file_entries(window: MainWindow) -> list[Entry]:
             begins_group=True,
         ),
         *_pictures(window),
-        Entry("quit", tr("Quit"), menu, window.close, ("Ctrl+Q",), begins_group=True),
+        Entry(
+            "settings",
+            tr("Settings…"),
+            menu,
+            window.preferences.show_dialog,
+            ("Ctrl+,",),
+            tip=tr("Look, mouse, grey windows, shortcuts"),
+            begins_group=True,
+        ),
+        Entry("quit", tr("Quit"), menu, window.close, ("Ctrl+Q",)),
     ]
 
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sacplan.errors import Finding, Severity
 from sacplan.session.state import SessionState
 from sacplan.ui.card import Card, named_label
-from sacplan.ui.icons import tinted
+from sacplan.ui.icons import IconMark
 from sacplan.ui.next_step import OWN_STEPS
-from sacplan.ui.theme import SHADES
 from sacplan.ui.translate import marked, tr
 
 _ORDER = {Severity.BLOCKER: 0, Severity.CAUTION: 1, Severity.INFO: 2}
 _LOOKS = {
-    Severity.BLOCKER: ("blocker", SHADES.blocker),
-    Severity.CAUTION: ("caution", SHADES.caution),
-    Severity.INFO: ("info", SHADES.muted),
+    Severity.BLOCKER: ("blocker", "blocker"),
+    Severity.CAUTION: ("caution", "caution"),
+    Severity.INFO: ("info", "muted"),
 }
 
 
@@ -74,8 +73,7 @@ def _row(finding: Finding, answer: Callable[[], None] | None) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     name, shade = _LOOKS[finding.severity]
-    mark = QLabel()
-    mark.setPixmap(tinted(name, shade).pixmap(18, 18))
+    mark = IconMark(name, shade)
     text = named_label("muted", tr(finding.text), wraps=True)
     text.setToolTip(finding.code)
     layout.addWidget(mark, alignment=Qt.AlignmentFlag.AlignTop)

@@ -11,10 +11,9 @@ from sacplan.session.landmark_order import FORAMINA, REQUIRED
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
-from sacplan.ui.card import Card, icon_button, named_label
+from sacplan.ui.card import Card, icon_button, named_label, restyle
 from sacplan.ui.landmark_guide import GUIDES, short_name
 from sacplan.ui.landmark_menu import LandmarkMenu
-from sacplan.ui.theme import SHADES
 from sacplan.ui.translate import tr
 
 
@@ -32,7 +31,7 @@ class LandmarkRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self._dot = QLabel("●")
+        self._dot = named_label("dot", "●")
         self._title = QLabel(title)
         self._title.setToolTip(tr(GUIDES.get(name, "")))
         self._note = named_label("small")
@@ -56,8 +55,9 @@ class LandmarkRow(QWidget):
     def show_state(self, state: SessionState) -> None:
         """Show this landmark as it stands."""
         is_placed = self._name in state.plan.landmarks
-        shade = SHADES.good if is_placed else SHADES.caution
-        self._dot.setStyleSheet(f"color: {shade};")
+        if self._dot.property("placed") is not is_placed:
+            self._dot.setProperty("placed", is_placed)
+            restyle(self._dot)
         self._note.setText(_snap_text(state, self._name) if is_placed else tr("needed"))
         self._place.setText(tr("Move") if is_placed else tr("Place"))
         self._place.setChecked(state.view.landmark_to_place == self._name)
@@ -184,8 +184,9 @@ class LandmarkCard(Card):
         (self._go_to if is_placed else self._toggle_placing)(chip.name)
 
     def _toggle_placing(self, name: str) -> None:
-        if self._session.state.view.landmark_to_place == name:
-            self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR, is_repeat=False)
+        view = self._session.state.view
+        if view.landmark_to_place == name:
+            self._session.show(landmark_to_place=None, tool=view.hand.resting_tool, is_repeat=False)
         else:
             self._session.show(landmark_to_place=name, tool=Tool.LANDMARK, is_repeat=False)
 

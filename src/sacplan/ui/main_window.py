@@ -31,6 +31,7 @@ from sacplan.ui.picture_commands import PictureCommands
 from sacplan.ui.places import remember_places, restore_places
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
+from sacplan.ui.preference_commands import PreferenceCommands
 from sacplan.ui.preset_button import PresetButton
 from sacplan.ui.recovery import Recovery
 from sacplan.ui.series_panel import SeriesPanel
@@ -75,7 +76,9 @@ class MainWindow(QMainWindow):
         self.views = ViewGrid(session)
         self.series = SeriesPanel()
         self.plane_card = PlaneCard(session)
+        self.preferences = PreferenceCommands(self)
         self.actions_table = Actions(self, action_entries(self))
+        self.actions_table.use_shortcuts(self.preferences.own_shortcuts())
         self._presets = PresetButton(self.actions_table)
         self._patient, self._steps = PatientStrip(), StepStrip()
         self.step_commands = StepCommands(self)

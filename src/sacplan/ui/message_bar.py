@@ -6,22 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from sacplan.errors import SacplanError, Severity
 from sacplan.ui.card import icon_button, named_label, restyle
-from sacplan.ui.icons import tinted
-from sacplan.ui.theme import SHADES
+from sacplan.ui.icons import IconMark
 from sacplan.ui.translate import tr
 
 Choice = tuple[str, Callable[[], object]]
 """A button's words and what it does."""
 
-_SHADES = {
-    Severity.BLOCKER: SHADES.blocker,
-    Severity.CAUTION: SHADES.caution,
-    Severity.INFO: SHADES.accent,
-}
+_SHADES = {Severity.BLOCKER: "blocker", Severity.CAUTION: "caution", Severity.INFO: "accent"}
 
 
 class MessageBar(QFrame):
@@ -33,7 +28,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(10)
-        self._mark = QLabel()
+        self._mark = IconMark()
         self._text = named_label("message", wraps=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = [QPushButton(), QPushButton()]
@@ -59,7 +54,7 @@ class MessageBar(QFrame):
 
     def say(self, text: str, severity: Severity = Severity.INFO, *choices: Choice) -> None:
         """Show a message, with buttons for what can be done about it."""
-        self._mark.setPixmap(tinted(str(severity), _SHADES[severity]).pixmap(18, 18))
+        self._mark.show_icon(str(severity), _SHADES[severity])
         self._text.setText(text)
         self._choices = choices
         for i, button in enumerate(self._buttons):

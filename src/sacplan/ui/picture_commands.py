@@ -13,7 +13,7 @@ from sacplan.errors import SacplanError
 from sacplan.session.view_state import Pane
 from sacplan.ui.patient_strip import identity_lines
 from sacplan.ui.plan_keeper import documents
-from sacplan.ui.theme import SHADES
+from sacplan.ui.shades import DARK
 from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
@@ -57,10 +57,10 @@ class PictureCommands(QObject):
         below = round((len(lines) * _LINE + 2 * _MARGIN) * ratio)
         whole = QImage(image.width(), image.height() + below, QImage.Format.Format_RGB32)
         whole.setDevicePixelRatio(ratio)
-        whole.fill(QColor(SHADES.ground))
+        whole.fill(QColor(DARK.ground))
         painter = QPainter(whole)
         painter.drawImage(0, 0, image)
-        painter.setPen(QColor(SHADES.text))
+        painter.setPen(QColor(DARK.text))
         painter.setFont(self._window.font())
         for number, line in enumerate(lines):
             at = image.height() / ratio + _MARGIN + number * _LINE

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from sacplan.session.state import SessionState
 from sacplan.ui.actions import Actions
+from sacplan.ui.own_window_entries import OWN_ACTIONS
 from sacplan.ui.translate import tr
 from sacplan.ui.window_presets import CT_PRESETS
 
@@ -17,10 +18,10 @@ class PresetButton(QToolButton):
         super().__init__()
         self.setObjectName("preset")
         self.setAccessibleName(tr("Grey window"))
-        self.setToolTip(tr("Grey window (keys 1 to 5)"))
+        self.setToolTip(tr("Grey window (keys 1 to 9)"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        for key in ("preset_1", *(f"preset_{preset.key}" for preset in CT_PRESETS)):
+        for key in ("preset_1", *(f"preset_{p.key}" for p in CT_PRESETS), *OWN_ACTIONS):
             menu.addAction(actions.action(key))
         self.setMenu(menu)
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sacplan.measure.roots import Root, RootFate
-from sacplan.ui.theme import SHADES
+from sacplan.ui.shades import SHADES, shade_called
+from sacplan.ui.text_size import px
 from sacplan.ui.translate import marked, tr
 
 _ROW = 18
@@ -16,10 +17,10 @@ _MIDDLE = 26
 _HEAD = 15
 
 _SHADES = {
-    RootFate.KEPT: SHADES.kept,
-    RootFate.AT_RISK: SHADES.at_risk,
-    RootFate.CUT: SHADES.cut,
-    RootFate.UNKNOWN: SHADES.faint,
+    RootFate.KEPT: "kept",
+    RootFate.AT_RISK: "at_risk",
+    RootFate.CUT: "cut",
+    RootFate.UNKNOWN: "faint",
 }
 """Blue, orange and vermilion of Okabe and Ito: told apart by every kind of colour vision."""
 
@@ -37,7 +38,7 @@ class RootsDiagram(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Five rows and their heading."""
-        return QSize(2 * _CELL + _MIDDLE, _HEAD + 5 * _ROW)
+        return QSize(px(2 * _CELL + _MIDDLE), px(_HEAD + 5 * _ROW))
 
     def show_roots(self, roots: tuple[Root, ...], is_current: bool) -> None:
         """Show the roots; drawn anew only where something seen has changed."""
@@ -56,11 +57,11 @@ class RootsDiagram(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = painter.font()
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
         painter.setPen(QColor(SHADES.muted))
-        for x, text in ((0, tr("Right")), (_CELL + _MIDDLE, tr("Left"))):
-            box = QRectF(x, 0, _CELL, _HEAD - 2)
+        for x, text in ((0, tr("Right")), (px(_CELL + _MIDDLE), tr("Left"))):
+            box = QRectF(x, 0, px(_CELL), px(_HEAD) - 2)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         for root in self._roots:
             self._draw(painter, root)
@@ -68,14 +69,15 @@ class RootsDiagram(QWidget):
 
     def _draw(self, painter: QPainter, root: Root) -> None:
         row = int(root.name[1:]) - 1
-        y = _HEAD + row * _ROW
+        cell, height = px(_CELL), px(_ROW)
+        y = px(_HEAD) + row * height
         if root.side == "left":
             painter.setPen(QColor(SHADES.text))
-            name = QRectF(_CELL, y, _MIDDLE, _ROW)
+            name = QRectF(cell, y, px(_MIDDLE), height)
             painter.drawText(name, Qt.AlignmentFlag.AlignCenter, root.name)
-        x = _CELL + _MIDDLE if root.side == "left" else 0
-        box = QRectF(x + 1.5, y + 1.5, _CELL - 3, _ROW - 3)
-        shade = QColor(_SHADES[root.fate] if self._is_current else SHADES.faint)
+        x = px(_CELL + _MIDDLE) if root.side == "left" else 0
+        box = QRectF(x + 1.5, y + 1.5, cell - 3, height - 3)
+        shade = QColor(shade_called(_SHADES[root.fate] if self._is_current else "faint"))
         is_filled = root.fate == RootFate.KEPT
         style = Qt.PenStyle.DashLine if root.fate == RootFate.AT_RISK else Qt.PenStyle.SolidLine
         painter.setPen(QPen(shade, 1.3, style))

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sacplan.ui.icons import tinted
-from sacplan.ui.theme import SHADES
+from sacplan.ui.shades import SHADES
+from sacplan.ui.text_size import px
 
 SHOWN = Qt.ItemDataRole.UserRole + 1
 """The role under which an entry keeps its SeriesLook or StudyLook."""
@@ -48,7 +49,7 @@ class SeriesDelegate(QStyledItemDelegate):
         """Two lines for a study, the height of the picture for a series."""
         width = option.rect.width()
         is_study = isinstance(index.data(SHOWN), StudyLook)
-        return QSize(width, 46 if is_study else THUMBNAIL + 2 * _PAD)
+        return QSize(width, 10 + 2 * px(18) if is_study else max(THUMBNAIL, 3 * px(18)) + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
@@ -86,7 +87,8 @@ def _paint_series(painter: QPainter, option: QStyleOptionViewItem, look: SeriesL
         width, height = look.picture.width() / ratio, look.picture.height() / ratio
         corner = box.center() - QPoint(round(width / 2) - 1, round(height / 2) - 1)
         painter.drawPixmap(corner, look.picture)
-    text = QRect(box.right() + 9, box.top() + 1, frame.right() - box.right() - 14, THUMBNAIL)
+    width = frame.right() - box.right() - 14
+    text = QRect(box.right() + 9, box.top() + 1, width, frame.height() - 2 * _PAD)
     first = text.adjusted(0, 0, -_BADGE - 4 if look.badge else 0, 0)
     is_refused = look.badge == "blocker"
     ink = SHADES.muted if is_refused else SHADES.text
@@ -94,7 +96,7 @@ def _paint_series(painter: QPainter, option: QStyleOptionViewItem, look: SeriesL
     _line(painter, text, 1, look.detail, SHADES.muted, 11)
     _line(painter, text, 2, look.geometry, SHADES.muted, 11)
     if look.badge:
-        shade = SHADES.blocker if is_refused else SHADES.caution
+        shade = "blocker" if is_refused else "caution"
         place = QRect(text.right() - _BADGE + 1, text.top(), _BADGE, _BADGE)
         tinted(look.badge, shade).paint(painter, place)
 
@@ -109,10 +111,10 @@ def _line(
     weight: QFont.Weight = QFont.Weight.Normal,
 ) -> None:
     font = QFont(painter.font())
-    font.setPixelSize(size)
+    font.setPixelSize(px(size))
     font.setWeight(weight)
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    place = QRect(box.left(), box.top() + number * 18, box.width(), 18)
+    place = QRect(box.left(), box.top() + number * px(18), box.width(), px(18))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)

@@ -19,6 +19,18 @@ class Settings:
         file = path or user_config_path("sacplan", appauthor=False) / "window.ini"
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
+    def word(self, name: str) -> str:
+        """Something remembered as text; "" where nothing is."""
+        value = self._store.value(name)
+        return value if isinstance(value, str) else ""
+
+    def remember_word(self, name: str, text: str) -> None:
+        """Remember a text; "" forgets it."""
+        if text:
+            self._store.setValue(name, text)
+        else:
+            self._store.remove(name)
+
     def place(self, name: str) -> QByteArray | None:
         """A remembered geometry or splitter state."""
         value = self._store.value(f"place/{name}")

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sacplan.measure.uncertainty_result import Share
 from sacplan.ui.landmark_guide import short_name
-from sacplan.ui.theme import SHADES
+from sacplan.ui.shades import SHADES
+from sacplan.ui.text_size import px
 from sacplan.ui.translate import tr
 
 _ROW = 17
@@ -27,7 +28,7 @@ class ShareBars(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as its bars."""
-        return QSize(200, max(1, _ROW * len(self._shares)))
+        return QSize(200, max(1, px(_ROW) * len(self._shares)))
 
     def show_shares(self, shares: tuple[Share, ...]) -> None:
         """Show the shares of the variance."""
@@ -45,17 +46,18 @@ class ShareBars(QWidget):
         """Draw name, bar and per cent."""
         painter = QPainter(self)
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         painter.setFont(font)
-        room = max(10, self.width() - _NAME - 42)
+        name, row, after = px(_NAME), px(_ROW), px(42)
+        room = max(10, self.width() - name - after)
         for line, share in enumerate(self._shares):
-            y = line * _ROW
+            y = line * row
             painter.setPen(QColor(SHADES.muted))
             align = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y, _NAME, _ROW), align, _title(share.source))
-            bar = QRectF(_NAME, y + 4, room * min(1.0, share.part), _ROW - 8)
+            painter.drawText(QRectF(0, y, name, row), align, _title(share.source))
+            bar = QRectF(name, y + 4, room * min(1.0, share.part), row - 8)
             painter.fillRect(bar, QColor(SHADES.accent_deep))
-            percent = QRectF(_NAME + room, y, 40, _ROW)
+            percent = QRectF(name + room, y, after - 2, row)
             right = align | Qt.AlignmentFlag.AlignRight
             painter.drawText(percent, right, f"{100 * share.part:.0f} %")
         painter.end()

@@ -11,7 +11,6 @@ from sacplan.session.state import SessionState
 from sacplan.ui.actions import Actions
 from sacplan.ui.icons import tinted
 from sacplan.ui.next_step import OWN_STEPS
-from sacplan.ui.theme import SHADES
 from sacplan.ui.translate import tr
 
 
@@ -53,7 +52,7 @@ class SheetCard(QFrame):
         if not grave:
             return
         stops = any(f.severity == Severity.BLOCKER for f in grave)
-        name, shade = ("blocker", SHADES.blocker) if stops else ("caution", SHADES.caution)
+        name, shade = ("blocker", "blocker") if stops else ("caution", "caution")
         self._count.setIcon(tinted(name, shade))
         self._count.setText(str(len(grave)))
         self._count.setAccessibleName(tr("{0} findings to be read").format(len(grave)))

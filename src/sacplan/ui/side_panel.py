@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from sacplan.session.session import Session
@@ -19,6 +19,7 @@ from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_card import SheetCard
 from sacplan.ui.step_card import StepCard
 from sacplan.ui.tape_card import TapeCard
+from sacplan.ui.text_size import px
 from sacplan.ui.uncertainty_card import UncertaintyCard
 
 PANEL_WIDTH = 372
@@ -37,6 +38,7 @@ class SidePanel(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._step = StepCard(actions)
         self._tape = TapeCard(session)
         level, self._findings = LevelCard(session), FindingsCard()
@@ -59,8 +61,7 @@ class SidePanel(QWidget):
             column.addLayout(_inset(fixed))
         column.addWidget(self._scroll, 1)
         column.addLayout(_inset(self._foot))
-        self.setMinimumWidth(PANEL_WIDTH)
-        self.setMaximumWidth(520)
+        self._fit_text()
         self._foot.findings_requested.connect(lambda: self.show_card("findings"))
         self._tape.tapes_requested.connect(self.tapes_requested)
         for asking in (level, self._findings):
@@ -68,6 +69,16 @@ class SidePanel(QWidget):
         for card in (self._tape, *self._scrolled):
             card.set_folded(settings.is_folded(card.fold_name, card.fold_name in USUALLY_FOLDED))
             card.folded.connect(settings.remember_folded)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger letters need more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        self.setMinimumWidth(px(PANEL_WIDTH))
+        self.setMaximumWidth(px(520))
 
     def show_state(self, state: SessionState, is_outlining: bool) -> None:
         """Show the open case in every card."""

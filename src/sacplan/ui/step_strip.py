@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from sacplan.session.state import SessionState
 from sacplan.ui.card import restyle
 from sacplan.ui.icons import tinted
 from sacplan.ui.steps import Standing, Step, steps_of
-from sacplan.ui.theme import SHADES
 from sacplan.ui.translate import marked, tr
 
 _MARKS = {
-    Standing.DONE: ("done", SHADES.good),
-    Standing.ASKS: ("caution", SHADES.caution),
-    Standing.STOPS: ("blocker", SHADES.blocker),
-    Standing.DUE: ("due", SHADES.accent),
-    Standing.OPEN: ("open", SHADES.faint),
+    Standing.DONE: ("done", "good"),
+    Standing.ASKS: ("caution", "caution"),
+    Standing.STOPS: ("blocker", "blocker"),
+    Standing.DUE: ("due", "accent"),
+    Standing.OPEN: ("open", "faint"),
 }
 _SAID = {
     Standing.DONE: marked("done"),
@@ -31,11 +28,6 @@ _SAID = {
 }
 
 
-@cache
-def _icon(name: str, shade: str) -> QIcon:
-    return tinted(name, shade)
-
-
 class StepStrip(QFrame):
     """A button a step: its mark says how it stands, its tip what it needs. A press goes there."""
 
@@ -44,12 +36,12 @@ class StepStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps: tuple[Step, ...] = ()
+        self._buttons: dict[str, QPushButton] = {}
         self.setObjectName("steps")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(2)
-        self._steps: tuple[Step, ...] = ()
-        self._buttons: dict[str, QPushButton] = {}
         for step in steps_of(SessionState()):
             button = QPushButton()
             button.setObjectName("stepButton")
@@ -71,12 +63,21 @@ class StepStrip(QFrame):
     def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """What does not fit is left to the tip."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Other letters fit otherwise."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
         for number, step in enumerate(self._steps, start=1):
             self._show(number, step, self._buttons[step.key])
 
     def _show(self, number: int, step: Step, button: QPushButton) -> None:
         name, shade = _MARKS[step.standing]
-        button.setIcon(_icon(name, shade))
+        button.setIcon(tinted(name, shade))
         short, long = f"{number} {step.title}", f"{number} {step.title} · {step.text}"
         room = self.width() / len(self._buttons) - 46
         fits = bool(step.text) and QFontMetrics(button.font()).horizontalAdvance(long) < room

@@ -1,14 +1,19 @@
-"""The dark theme: fonts, palette and one style sheet."""
+"""The look of the window: fonts, palette and one style sheet, dark or light, in four sizes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from functools import cache
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from sacplan.resource_files import resource_path
+from sacplan.ui.shades import SHADES, Shades, Theme, wear
+from sacplan.ui.text_size import TextSize, px, use_text_size
+
+__all__ = ["SHADES", "apply_theme", "load_fonts"]
 
 FONT_FILES = (
     "Inter-Regular.ttf",
@@ -18,33 +23,6 @@ FONT_FILES = (
     "DroidSansFallbackFull.ttf",
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Shades:
-    """The window's colours."""
-
-    ground: str = "#0f1317"
-    panel: str = "#161b21"
-    card: str = "#1c232b"
-    raised: str = "#26303a"
-    hover: str = "#2f3b47"
-    line: str = "#2a343f"
-    text: str = "#dfe5eb"
-    muted: str = "#93a0ad"
-    faint: str = "#66727e"
-    accent: str = "#2fc0dd"
-    accent_deep: str = "#12728a"
-    plane: str = "#f05fd9"
-    good: str = "#57c98a"
-    caution: str = "#f0b23e"
-    blocker: str = "#f2645a"
-    lit: str = "#31506b"
-    kept: str = "#56b4e9"
-    at_risk: str = "#e69f00"
-    cut: str = "#d55e00"
-
-
-SHADES = Shades()
 
 _STYLE = Template(
     """
@@ -61,6 +39,8 @@ QFrame#splash { background: $panel; border: 1px solid $line; }
 QLabel#title { font-size: 22px; font-weight: 600; }
 QLabel#patient { font-size: 15px; font-weight: 600; }
 QLabel#muted { color: $muted; }
+QLabel#refused { color: $blocker; font-size: 12px; font-weight: 600; }
+QLabel#dot { color: $caution; } QLabel#dot[placed="true"] { color: $good; }
 QLabel#small { color: $muted; font-size: 12px; }
 QLabel#draft { color: $caution; font-size: 12px; font-weight: 600;
   border: 1px solid $caution; border-radius: 9px; padding: 1px 9px; }
@@ -89,7 +69,7 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
 QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QListView:focus, QTreeView:focus {
   border: 1px solid $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $faint; background: $card; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; }
 QPushButton#primary { background: $accent_deep; border: 1px solid $accent; font-weight: 600;
   padding: 8px 14px; }
 QPushButton#large { padding: 8px 14px; }
@@ -116,8 +96,8 @@ QPushButton#answered { padding: 2px 8px; color: $muted; background: transparent;
 QToolButton#fold:hover { color: $text; } QToolButton#fold:focus { color: $accent; }
 QToolButton#preset { background: $raised; border: 1px solid $line; padding: 4px 10px;
   min-width: 86px; }
-QPushButton#primary:hover { background: #178aa6; }
-QPushButton#primary:disabled { background: $card; color: $faint; border: 1px solid $line; }
+QPushButton#primary:hover { background: $accent_hover; }
+QPushButton#primary:disabled { background: $panel; color: $faint; border: 1px solid $line; }
 QDialog#palette { background: $card; border: 1px solid $accent_deep; }
 QDialog#palette QListWidget { background: $card; border: none; }
 QDialog#palette QListWidget::item { border-radius: 4px; }
@@ -156,9 +136,21 @@ QMenu::item:selected { background: $accent_deep; } QMenu::item:disabled { color:
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $muted; }
 QStatusBar::item { border: none; }
-QDoubleSpinBox, QSpinBox, QLineEdit, QComboBox { background: $ground; border: 1px solid $line;
+QDoubleSpinBox, QSpinBox, QLineEdit, QComboBox { background: $field; border: 1px solid $line;
   border-radius: 5px; padding: 4px 6px; selection-background-color: $accent_deep; }
 QDoubleSpinBox:disabled { color: $faint; }
+QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 22px;
+  border: none; }
+QComboBox::down-arrow { image: url("$spin_down"); width: 11px; height: 11px; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line;
+  selection-background-color: $accent_deep; }
+QCheckBox:focus { color: $accent; }
+QTabWidget::pane { border: 1px solid $line; background: $panel; }
+QTabBar::tab { background: $ground; color: $muted; border: 1px solid $line; padding: 7px 16px;
+  border-bottom: none; }
+QTabBar::tab:selected { background: $panel; color: $text; border-top: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; } QTabBar::tab:focus { color: $accent; }
 QAbstractSpinBox { padding: 3px 4px 3px 7px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 17px;
   border: none; background: transparent; }
@@ -195,16 +187,17 @@ QSlider::handle:horizontal { background: $plane; width: 14px; height: 14px; marg
 QSlider::handle:horizontal:disabled { background: $faint; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 5px; }
 QFrame#bar { border: none; border-left: 4px solid $accent; background: $raised; }
-QFrame#bar[severity="blocker"] { border-left: 4px solid $blocker; background: #33211f; }
-QFrame#bar[severity="caution"] { border-left: 4px solid $caution; background: #2f2a1c; }
+QFrame#bar[severity="blocker"] { border-left: 4px solid $blocker; background: $blocker_ground; }
+QFrame#bar[severity="caution"] { border-left: 4px solid $caution; background: $caution_ground; }
 QFrame#drop { border: 2px dashed $line; border-radius: 14px; background: $panel; }
 QFrame#drop[over="true"] { border: 2px dashed $accent; background: $card; }
 """
 )
 
 
+@cache
 def load_fonts() -> None:
-    """Makes the shipped fonts known to Qt; a missing one is left to the system's."""
+    """Makes the shipped fonts known to Qt, once; a missing one is left to the system's."""
     for name in FONT_FILES:
         try:
             QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
@@ -212,12 +205,17 @@ def load_fonts() -> None:
             continue
 
 
-def apply_theme(application: QApplication) -> None:
-    """Dresses the whole application."""
+def apply_theme(
+    application: QApplication, theme: Theme = Theme.DARK, size: TextSize = TextSize.USUAL
+) -> None:
+    """Dresses the whole application; may be called again at any time."""
     load_fonts()
-    application.setStyle("Fusion")
+    wear(theme)
+    use_text_size(size)
+    if application.style().objectName().lower() != "fusion":
+        application.setStyle("Fusion")
     font = QFont("Inter")
-    font.setPixelSize(13)
+    font.setPixelSize(px(13))
     application.setFont(font)
     palette = QPalette()
     for role, shade in (
@@ -237,7 +235,13 @@ def apply_theme(application: QApplication) -> None:
     ):
         palette.setColor(role, QColor(shade))
     application.setPalette(palette)
-    application.setStyleSheet(_STYLE.substitute(vars_of(SHADES) | _arrows()))
+    application.setStyleSheet(style_sheet(SHADES))
+
+
+def style_sheet(shades: Shades) -> str:
+    """The style sheet in these shades, its letters in the size that is on."""
+    sheet = _STYLE.substitute(vars_of(shades) | _arrows())
+    return re.sub(r"font-size: (\d+)px", lambda m: f"font-size: {px(int(m[1]))}px", sheet)
 
 
 def _arrows() -> dict[str, str]:
@@ -248,4 +252,4 @@ def _arrows() -> dict[str, str]:
 
 def vars_of(shades: Shades) -> dict[str, str]:
     """The shades by name."""
-    return {name: getattr(shades, name) for name in shades.__slots__}
+    return {name: getattr(shades, name) for name in Shades.__slots__}

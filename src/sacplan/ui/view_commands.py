@@ -43,9 +43,11 @@ class ViewCommands:
 
     def stop_placing(self) -> bool:
         """Stop placing landmarks; says whether there was one due."""
-        if self._session.state.view.landmark_to_place is None:
+        view = self._session.state.view
+        if view.landmark_to_place is None:
             return False
-        self._session.show(landmark_to_place=None, tool=Tool.CROSSHAIR, is_repeat=False)
+        tool = view.hand.resting_tool
+        self._session.show(landmark_to_place=None, tool=tool, is_repeat=False)
         return True
 
     def draw_curve(self) -> None:

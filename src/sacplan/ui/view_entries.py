@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sacplan.session.view_state import Layout
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
+from sacplan.ui.own_window_entries import own_window_entries
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import is_aligned
 from sacplan.ui.window_presets import CT_PRESETS, Preset
@@ -92,7 +93,8 @@ def grey_entries(window: MainWindow) -> list[Entry]:
         enabled=when.with_case,
         begins_group=True,
     )
-    return [stored, *(_preset(window, menu, preset) for preset in CT_PRESETS)]
+    presets = (_preset(window, menu, preset) for preset in CT_PRESETS)
+    return [stored, *presets, *own_window_entries(window)]
 
 
 def _preset(window: MainWindow, menu: str, preset: Preset) -> Entry:

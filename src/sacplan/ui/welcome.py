@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sacplan.ui.card import named_label, restyle
-from sacplan.ui.icons import tinted
-from sacplan.ui.theme import SHADES
+from sacplan.ui.icons import IconMark
 from sacplan.ui.translate import tr
 
 _RECENT_SHOWN = 5
@@ -41,17 +40,17 @@ class Welcome(QWidget):
         inner = QVBoxLayout(self._drop)
         inner.setContentsMargins(48, 30, 48, 30)
         inner.setSpacing(10)
-        mark = QLabel()
-        mark.setPixmap(tinted("folder", SHADES.accent).pixmap(_ICON, _ICON))
+        mark = IconMark("folder", "accent", _ICON)
         words = tr(
             "SacPlan finds the series. You place promontory and apex, set the plane and read the "
             "tape. The images are only read, never changed."
         )
         inner.addStretch(1)
         self._title = named_label("title", tr("Drop a folder with a CT series here"))
-        for widget in (mark, self._title, named_label("muted", words, wraps=True)):
-            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            inner.addWidget(widget)
+        inner.addWidget(mark, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, named_label("muted", words, wraps=True)):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            inner.addWidget(label)
         inner.addSpacing(8)
         inner.addLayout(self._buttons())
         inner.addStretch(1)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from sacplan.scene.marks import Dot, Grip, Handle, Label, Marks, Stroke
 from sacplan.scene.palette import BACKGROUND, Colour
+from sacplan.ui.text_size import px
 from sacplan.ui.translate import marked, tr
 from sacplan.ui.views.gesture import Pixel
 
@@ -117,7 +118,7 @@ def _paint_arrows(painter: QPainter, at: QPointF, angle_deg: float, ink: Colour)
 def _paint_label(painter: QPainter, label: Label) -> None:
     ratio = painter.device().devicePixelRatioF()
     family = painter.font().family()
-    text = _text_pixmap(tr(label.text), label.colour, label.size, label.is_bold, family, ratio)
+    text = _text_pixmap(tr(label.text), label.colour, px(label.size), label.is_bold, family, ratio)
     at = _upper_left(label, text.width() / ratio - 2, text.height() / ratio - 2)
     painter.setOpacity(label.opacity)
     # whole device pixels keep the letters sharp
@@ -127,11 +128,11 @@ def _paint_label(painter: QPainter, label: Label) -> None:
 
 @lru_cache(maxsize=512)
 def _text_pixmap(
-    text: str, colour: Colour, size: float, is_bold: bool, family: str, ratio: float
+    text: str, colour: Colour, size: int, is_bold: bool, family: str, ratio: float
 ) -> QPixmap:
     """The text with its dark rim, one pixel wider on all sides; painting a picture is quicker."""
     font = QFont(family)
-    font.setPixelSize(round(size))
+    font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
     metrics = QFontMetricsF(font)
     width, height = ceil(metrics.horizontalAdvance(text)) + 2, ceil(metrics.height()) + 2

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from sacplan.case.volume import ImageVolume
+from sacplan.geometry.frame import Vector
 from sacplan.scene.marks import Grip, Handle, Marks
 from sacplan.scene.native_plane import native_plane
 from sacplan.scene.plane_grip import plane_pose
@@ -136,6 +137,8 @@ class SliceTarget:
                 self._session.show(selected_landmark=handle.name)
             elif handle is None and view.tool is Tool.LANDMARK:
                 self._place_landmark(geometry, at)
+            elif handle is None and view.tool is Tool.WINDOW:
+                self._bring_crosshair(geometry.to_patient(at))
 
     def _place_landmark(self, geometry: SliceGeometry, at: Pixel) -> None:
         state = self._session.state
@@ -144,6 +147,12 @@ class SliceTarget:
             return
         if state.case.volume.contains(point):
             self._session.place_landmark_at(point)
+
+    def _bring_crosshair(self, point: Vector) -> None:
+        """Where a drag sets the window, a click alone still says which point is meant."""
+        case = self._session.state.case
+        if case is not None and case.volume.contains(point):
+            self._session.show(crosshair_mm=point)
 
     def double_click(self, at: Pixel) -> None:  # noqa: ARG002 - the whole view is meant
         """Close the contour; else maximise the view, or show all four again; not while landmarks
@@ -187,7 +196,8 @@ class SliceTarget:
             camera = zoomed_camera(case.volume, geometry, at, _ZOOM_STEP**notches)
             show_camera(self._session, geometry.pane, camera)
         else:
-            scroll(self._session, case.volume, geometry, notches)
+            is_reversed = self._session.state.view.hand.wheel_is_reversed
+            scroll(self._session, case.volume, geometry, -notches if is_reversed else notches)
 
     def key(self, event: QKeyEvent) -> bool:
         """Slices and nudges."""
