@@ -59,6 +59,7 @@ class Grip(StrEnum):
     """What a handle takes hold of."""
 
     LANDMARK = "landmark"
+    SUGGESTION = "suggestion"
     PLANE_SHIFT = "plane shift"
     PLANE_TILT = "plane tilt"
     PLANE_OBLIQUITY = "plane obliquity"
@@ -67,6 +68,7 @@ class Grip(StrEnum):
 
 GRIP_HINTS = {
     Grip.LANDMARK: "Drag to move the landmark",
+    Grip.SUGGESTION: "Only suggested: click to look at it, drag to correct it",
     Grip.PLANE_SHIFT: "Drag to slide the plane along the ventral curve",
     Grip.PLANE_TILT: "Drag to tilt the plane",
     Grip.PLANE_OBLIQUITY: "Drag to turn the plane to one side",
@@ -74,7 +76,7 @@ GRIP_HINTS = {
 }
 
 
-_RANK = {Grip.LANDMARK: 100.0, Grip.CURVE_POINT: 200.0}
+_RANK = {Grip.SUGGESTION: 50.0, Grip.LANDMARK: 100.0, Grip.CURVE_POINT: 200.0}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

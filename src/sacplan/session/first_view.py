@@ -28,8 +28,8 @@ _SAMPLE = 200_000
 def first_view(case: Case, plan: Plan, before: ViewState | None = None) -> ViewState:
     """The views meet at the promontory, or in the middle of the volume.
 
-    CT opens in the bone window: the landmarks are on bone. How the views are arranged, and whether
-    the patient's identity is hidden, stays as it was `before`.
+    CT opens in the bone window: the landmarks are on bone. How the views are arranged, what helps
+    placing, and whether the patient's identity is hidden, stays as it was `before`.
     """
     before = before or ViewState()
     volume = case.volume
@@ -44,6 +44,7 @@ def first_view(case: Case, plan: Plan, before: ViewState | None = None) -> ViewS
         hand=before.hand,
         layout=before.layout,
         identity_is_hidden=before.identity_is_hidden,
+        loupe_is_on=before.loupe_is_on,
     )
 
 

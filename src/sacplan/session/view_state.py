@@ -98,7 +98,7 @@ class ViewState:
     are the points, patient LPS mm, of the contour `contour_name` that is being drawn. `pairs_mm`
     are places shown in the planned series and, as it lies now, in the one laid over; of
     `pair_begun_mm` only the first is shown yet. `rulers_mm` are straight distances, from end to
-    end."""
+    end. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed."""
 
     crosshair_mm: Vector = field(default_factory=lambda: np.zeros(3))
     axes: NDArray[np.float64] = field(default_factory=lambda: STANDARD_AXES)
@@ -120,6 +120,7 @@ class ViewState:
     rulers_mm: tuple[tuple[Vector, Vector], ...] = ()
     fusion: Fusion = field(default_factory=Fusion)
     hand: Hand = field(default_factory=Hand)
+    loupe_is_on: bool = True
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))

@@ -10,6 +10,7 @@ from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.file_entries import file_entries, help_entries
+from sacplan.ui.placing_commands import placing_entries
 from sacplan.ui.translate import tr
 from sacplan.ui.view_entries import grey_entries, view_entries
 
@@ -24,6 +25,7 @@ def action_entries(window: MainWindow) -> list[Entry]:
         *_plan(window),
         *_tools(window),
         *view_entries(window),
+        *placing_entries(window),
         *grey_entries(window),
         *help_entries(window),
     ]

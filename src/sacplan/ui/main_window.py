@@ -29,6 +29,7 @@ from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
 from sacplan.ui.picture_commands import PictureCommands
 from sacplan.ui.places import remember_places, restore_places
+from sacplan.ui.placing_commands import use_remembered
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
 from sacplan.ui.preference_commands import PreferenceCommands
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._connect()
         if settings.layout() in list(Layout):
             session.show(layout=Layout(settings.layout()))
+        use_remembered(self)
         self.views.show_state(session.state)
         restore_places(settings, self, self._splitters())
         self.welcome.show_recent(settings.recent_folders())

@@ -49,6 +49,15 @@ class Settings:
         """Remember that a card is folded or open."""
         self._store.setValue(f"fold/{name}", "true" if is_folded else "false")
 
+    def flag(self, name: str, *, usual: bool) -> bool:
+        """Whether something was left switched on; `usual` while nobody has touched it."""
+        value = self._store.value(f"flag/{name}")
+        return usual if value is None else str(value).lower() == "true"
+
+    def remember_flag(self, name: str, is_on: bool) -> None:
+        """Remember that something is switched on or off."""
+        self._store.setValue(f"flag/{name}", "true" if is_on else "false")
+
     def layout(self) -> str:
         """How the views were arranged."""
         return str(self._store.value("layout") or "")

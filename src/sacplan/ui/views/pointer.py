@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -52,7 +52,13 @@ class PointerTarget(Protocol):
 
 
 class Pointer(QObject):
-    """Watches a widget's events and tells the view what the user meant."""
+    """Watches a widget's events and tells the view what the user meant.
+
+    `at` is the pixel the pointer is at, None outside; `is_by_key` that a key was used since.
+    """
+
+    wandered = Signal()
+    """The pointer is somewhere else, or a key has taken over from it."""
 
     def __init__(self, widget: QWidget, target: PointerTarget) -> None:
         super().__init__(widget)
@@ -63,6 +69,8 @@ class Pointer(QObject):
         self._start: Pixel = (0.0, 0.0)
         self._has_moved = False
         self._turned = 0.0
+        self.at: Pixel | None = None
+        self.is_by_key = False
         widget.setMouseTracking(True)
         widget.installEventFilter(self)
 
@@ -102,7 +110,10 @@ class Pointer(QObject):
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape and self.cancel():
                 return True
-            return self._target.key(event)
+            is_used = self._target.key(event)
+            if is_used:
+                self._wander(self.at, is_by_key=True)
+            return is_used
         if kind == QEvent.Type.ShortcutOverride and self._gesture is not None:
             event.accept()  # no undo or save in the middle of a drag
             return True
@@ -110,10 +121,16 @@ class Pointer(QObject):
             self.cancel()
         elif kind == QEvent.Type.Leave:
             self._target.hover(None, None, False)
+            self._wander(None)
         return False
+
+    def _wander(self, at: Pixel | None, *, is_by_key: bool = False) -> None:
+        self.at, self.is_by_key = at, is_by_key
+        self.wandered.emit()
 
     def _mouse(self, kind: QEvent.Type, event: QMouseEvent) -> bool:
         at = (event.position().x(), event.position().y())
+        self._wander(at)
         if kind == QEvent.Type.MouseButtonPress:
             self._press(at, event.button())
         elif kind == QEvent.Type.MouseMove:

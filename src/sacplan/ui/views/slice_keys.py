@@ -1,4 +1,4 @@
-"""What the keys do in a slice: through the slices, or nudging the selected landmark."""
+"""What the keys do in a slice: through the slices, and to what is being drawn."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from sacplan.case.volume import ImageVolume
-from sacplan.plan.edits import place_landmark
 from sacplan.scene.slice_geometry import (
     SliceGeometry,
     scroll_direction,
@@ -16,20 +15,12 @@ from sacplan.scene.slice_geometry import (
 )
 from sacplan.session.contour_drawing import close_contour, stop_contour, take_back_point
 from sacplan.session.curve_drawing import is_drawing_curve, take_back_curve_point
-from sacplan.session.overlaying import series_marked
 from sacplan.session.pair_placing import take_back_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
+from sacplan.ui.views.placing_keys import use_placing_key
 from sacplan.ui.views.plane_keys import use_plane_key
 
-NUDGE_MM = 0.5
-
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _STEPS = {
     Qt.Key.Key_Up: 1,
     Qt.Key.Key_Right: 1,
@@ -55,18 +46,10 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
     state = session.state
     if state.case is None:
         return False
-    if use_plane_key(session, event):
+    if use_plane_key(session, event) or use_placing_key(session, geometry, event):
         return True
     key = Qt.Key(event.key())
     modifiers = event.modifiers()
-    selected = state.view.selected_landmark
-    if key in _ARROWS and selected is not None and selected in state.plan.landmarks:
-        factor = 10.0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1.0
-        factor = 0.1 if modifiers & Qt.KeyboardModifier.ControlModifier else factor
-        right, down = _ARROWS[key]
-        step = (geometry.right * right + geometry.down * down) * NUDGE_MM * factor
-        _nudge(session, state.case.volume, selected, step)
-        return True
     if modifiers & ~Qt.KeyboardModifier.KeypadModifier:
         return False
     if state.view.tool is Tool.CONTOUR and key in _CONTOUR_KEYS:
@@ -83,12 +66,6 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
     else:
         return False
     return True
-
-
-def _nudge(session: SessionPort, volume: ImageVolume, name: str, step_mm: np.ndarray) -> None:
-    position = session.state.plan.landmarks[name].position_mm + step_mm
-    if volume.contains(position):
-        session.apply(place_landmark(name, position, series_marked(session.state)))
 
 
 def scroll(session: SessionPort, volume: ImageVolume, geometry: SliceGeometry, steps: int) -> None:

@@ -18,6 +18,8 @@ from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
 from sacplan.ui.views.feedback import Feedback
+from sacplan.ui.views.gesture import Pixel
+from sacplan.ui.views.loupe import Loupe, watched_pixel
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
 from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.slice_gestures import show_camera
@@ -47,6 +49,8 @@ class SliceView(QWidget):
         self._feedback.reading_changed.connect(self.reading_changed)
         self._feedback.menu_requested.connect(self.menu_requested)
         self._pointer = Pointer(self, SliceTarget(self, session, self._feedback))
+        self._pointer.wandered.connect(self._on_wandered)
+        self._loupe, self._watched = Loupe(pane), False
         self.setAccessibleName(f"{pane.value.capitalize()} view")
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -82,9 +86,27 @@ class SliceView(QWidget):
             grabbed = self._pointer.grabbed
             lit = self._feedback.lit if grabbed is None else grabbed.key
             paint_marks(painter, self.marks_shown(), lit)
+            watched = self._watched_pixel(geometry)
+            if watched is not None:
+                self._loupe.paint(painter, self._session.state, geometry, watched)
         ink = 1.0 if self.hasFocus() else 0.55
         painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
         painter.end()
+
+    def _watched_pixel(self, geometry: SliceGeometry) -> Pixel | None:
+        """What the magnifier shows, if it is up."""
+        pointer = self._pointer
+        return watched_pixel(
+            self._session.state, geometry, pointer.at, pointer.grabbed, pointer.is_by_key
+        )
+
+    def _on_wandered(self) -> None:
+        """Redraw while the magnifier is up, and once more when it goes."""
+        geometry = self.geometry_shown()
+        is_watched = geometry is not None and self._watched_pixel(geometry) is not None
+        if is_watched or self._watched:
+            self.update()
+        self._watched = is_watched
 
     def _ground_shown(self, geometry: SliceGeometry) -> QPixmap:
         """The slice with the outline of the sacrum; kept while only other marks change."""
