@@ -50,6 +50,9 @@ NOT_IN_THE_WINDOW = {
 }
 """Modules of the command line, and one of words out of a file format."""
 
+NAMED = {"Label", "Stroke", "Dot", "Handle"}
+"""Marks over a picture: their first value is a name that is not shown."""
+
 TOLD = {"report": 1, "Edit": 0}
 """Calls with a text to be shown, and which argument it is."""
 
@@ -58,8 +61,10 @@ NOT_SHOWN = {"ValueError", "TypeError", "RuntimeError", "KeyError", "AssertionEr
 
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 _WORDS = re.compile(r"[A-Za-z,.;:)] [A-Za-z({]|\} [a-z]{2,}|[a-z]{2,} \{")
-_NOT_WORDS = re.compile(r"[\\<>$]|\(\?|^-|^%|^https?:|^\w+=|[{][a-z]")
-_TITLE = re.compile(r"[A-Z][a-z]+$")
+_NOT_WORDS = re.compile(
+    r"^//|^vec3|^landmarks|^  \{|^\S*_\S*$|^\{0\}\S*$|[\\<>$]|\(\?|^-|^%|^https?:|^\w+=|[{][a-z]"
+)
+_TITLE = re.compile(r"[A-Z][a-z]+(?: [\w…]+)*$")
 
 
 def texts() -> list[str]:
@@ -82,7 +87,10 @@ def _of_window(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         is_call = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         if is_call and node.func.id in {"tr", "marked"} and node.args:
-            yield from _strings(node.args[0])
+            given = node.args[0]
+            for one in [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]:
+                if isinstance(one, ast.Constant):
+                    yield from _strings(one)
     for statement in tree.body:
         if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
             for text in _strings(statement.value):
@@ -96,6 +104,8 @@ def _of_package(tree: ast.Module) -> Iterator[str]:
         is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         if is_docstring or _is_not_shown(node):
             quiet |= {id(child) for child in ast.walk(node)}
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in NAMED and node.args:
+            quiet |= {id(child) for child in ast.walk(node.args[0])}
         yield from _told(node)
     for node in ast.walk(tree):
         if id(node) in quiet or not isinstance(node, ast.Constant | ast.JoinedStr):

@@ -5,5285 +5,5151 @@
   <name>SacPlan</name>
   <message>
    <source>There is not enough memory for this. Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
   </message>
   <message>
    <source>Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, or start again. The log has the details.</source>
-   <translation type="unfinished" />
+   <translation>SacPlan の内部で問題が起きました ({0})。計画は保持されています。保存して続けるか、起動し直してください。詳細はログにあります。</translation>
   </message>
   <message>
    <source>The window cannot be opened: no display can be reached.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを開けません。ディスプレイに接続できません。</translation>
   </message>
   <message>
    <source>Start SacPlan on a desktop, or work without a window: `sacplan demo --out DIR`, `sacplan measure --help`.</source>
-   <translation type="unfinished" />
+   <translation>デスクトップ上で SacPlan を起動するか、ウィンドウなしで使ってください: `sacplan demo --out DIR`、`sacplan measure --help`。</translation>
   </message>
   <message>
    <source>Archive</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>追加…</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>変更…</translation>
   </message>
   <message>
    <source>Password of {0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} のパスワード</translation>
   </message>
   <message>
    <source>Host, port and AE titles come from the archive's keeper, who must have entered this computer there. Passwords are asked for when needed and never saved.</source>
-   <translation type="unfinished" />
+   <translation>ホスト、ポート、AE タイトルはアーカイブの管理者に確認してください。この端末を先に登録してもらう必要があります。パスワードは必要なときに尋ね、保存しません。</translation>
   </message>
   <message>
    <source>DICOM (C-FIND, C-GET, C-MOVE, C-STORE)</source>
-   <translation type="unfinished" />
+   <translation>DICOM (C-FIND, C-GET, C-MOVE, C-STORE)</translation>
   </message>
   <message>
    <source>DICOMweb (QIDO-RS, WADO-RS, STOW-RS)</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb (QIDO-RS, WADO-RS, STOW-RS)</translation>
   </message>
   <message>
    <source>not used</source>
-   <translation type="unfinished" />
+   <translation>使わない</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <source>Spoken to by</source>
-   <translation type="unfinished" />
+   <translation>通信方式</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>アドレス</translation>
   </message>
   <message>
    <source>Host</source>
-   <translation type="unfinished" />
+   <translation>ホスト</translation>
   </message>
   <message>
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>ポート</translation>
   </message>
   <message>
    <source>AE title of the archive</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの AE タイトル</translation>
   </message>
   <message>
    <source>AE title of this computer</source>
-   <translation type="unfinished" />
+   <translation>この端末の AE タイトル</translation>
   </message>
   <message>
    <source>User, if it asks for one</source>
-   <translation type="unfinished" />
+   <translation>ユーザー名 (求められる場合)</translation>
   </message>
   <message>
    <source>Authority file (TLS)</source>
-   <translation type="unfinished" />
+   <translation>認証局ファイル (TLS)</translation>
   </message>
   <message>
    <source>Own certificate</source>
-   <translation type="unfinished" />
+   <translation>自分の証明書</translation>
   </message>
   <message>
    <source>Own key</source>
-   <translation type="unfinished" />
+   <translation>自分の鍵</translation>
   </message>
   <message>
    <source>Port for C-MOVE to send to</source>
-   <translation type="unfinished" />
+   <translation>C-MOVE の受信ポート</translation>
   </message>
   <message>
    <source>Address it listens at</source>
-   <translation type="unfinished" />
+   <translation>待ち受けアドレス</translation>
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>選択…</translation>
   </message>
   <message>
    <source>Choose a PEM file</source>
-   <translation type="unfinished" />
+   <translation>PEM ファイルを選択</translation>
   </message>
   <message>
    <source>The archive needs a name that no other one has.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブには、ほかと重ならない名前が必要です。</translation>
   </message>
   <message>
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>名前を付けてください。</translation>
   </message>
   <message>
    <source>An own certificate is used with TLS alone.</source>
-   <translation type="unfinished" />
+   <translation>自分の証明書は TLS でのみ使われます。</translation>
   </message>
   <message>
    <source>Choose the authority file too.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} {1}</source>
-   <translation type="unfinished" />
+   <translation>認証局ファイルも選択してください。</translation>
   </message>
   <message>
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>検索</translation>
   </message>
   <message>
    <source>whole, or with * and ?</source>
-   <translation type="unfinished" />
+   <translation>完全一致、または * と ? を使用</translation>
   </message>
   <message>
    <source>begins with, or with * and ?</source>
-   <translation type="unfinished" />
+   <translation>前方一致、または * と ? を使用</translation>
   </message>
   <message>
    <source>First study date</source>
-   <translation type="unfinished" />
+   <translation>検査日 (最初)</translation>
   </message>
   <message>
    <source>Last study date</source>
-   <translation type="unfinished" />
+   <translation>検査日 (最後)</translation>
   </message>
   <message>
    <source>Patient ID</source>
-   <translation type="unfinished" />
+   <translation>患者 ID</translation>
   </message>
   <message>
    <source>Patient name</source>
-   <translation type="unfinished" />
+   <translation>患者名</translation>
   </message>
   <message>
    <source>Accession number</source>
-   <translation type="unfinished" />
+   <translation>受付番号</translation>
   </message>
   <message>
    <source>Study date</source>
-   <translation type="unfinished" />
+   <translation>検査日</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Any kind</source>
-   <translation type="unfinished" />
+   <translation>すべての種類</translation>
   </message>
   <message>
    <source>Any date</source>
-   <translation type="unfinished" />
+   <translation>すべての日付</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>今日</translation>
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation>過去 7 日間</translation>
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation>過去 30 日間</translation>
+  </message>
+  <message>
+   <source>From … to</source>
+   <translation>期間を指定</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>説明なし</translation>
   </message>
   <message>
    <source>Studies and series in the archive</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ内の検査とシリーズ</translation>
   </message>
   <message>
    <source>Name not given</source>
-   <translation type="unfinished" />
+   <translation>名前なし</translation>
   </message>
   <message>
    <source>Patient</source>
-   <translation type="unfinished" />
+   <translation>患者</translation>
   </message>
   <message>
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>生年月日</translation>
   </message>
   <message>
    <source>Images</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>説明</translation>
   </message>
   <message>
    <source>Add an archive first: its keeper knows host, port and AE titles.</source>
-   <translation type="unfinished" />
+   <translation>先にアーカイブを追加してください。ホスト、ポート、AE タイトルは管理者が知っています。</translation>
   </message>
   <message>
    <source>Test</source>
-   <translation type="unfinished" />
+   <translation>接続テスト</translation>
   </message>
   <message>
    <source>Send files…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを送信…</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進行状況</translation>
   </message>
   <message>
    <source>Other folder…</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダ…</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Fetch and open</source>
-   <translation type="unfinished" />
+   <translation>取得して開く</translation>
   </message>
   <message>
    <source>Searching</source>
-   <translation type="unfinished" />
+   <translation>検索中</translation>
   </message>
   <message>
    <source>Asking</source>
-   <translation type="unfinished" />
+   <translation>問い合わせ中</translation>
   </message>
   <message>
    <source>{0} images are here, {1} of them fetched now.</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚があります。うち {1} 枚を今回取得しました。</translation>
   </message>
   <message>
    <source>Fetching</source>
-   <translation type="unfinished" />
+   <translation>取得中</translation>
   </message>
   <message>
    <source>Sending</source>
-   <translation type="unfinished" />
+   <translation>送信中</translation>
   </message>
   <message>
    <source>Listing series</source>
-   <translation type="unfinished" />
+   <translation>シリーズを一覧中</translation>
   </message>
   <message>
    <source>Send DICOM files</source>
-   <translation type="unfinished" />
+   <translation>DICOM ファイルを送信</translation>
   </message>
   <message>
    <source>Keep fetched images in</source>
-   <translation type="unfinished" />
+   <translation>取得した画像の保存先</translation>
   </message>
   <message>
    <source>Nothing in this archive matches.</source>
-   <translation type="unfinished" />
+   <translation>このアーカイブに該当するものはありません。</translation>
   </message>
   <message>
    <source>The archive lists no series of this study.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブにこの検査のシリーズがありません。</translation>
   </message>
   <message>
    <source>Kept in {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} に保存しました</translation>
   </message>
   <message>
    <source>{0} files were taken by the archive.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブが {0} 個のファイルを受け取りました。</translation>
   </message>
   <message>
    <source>The archive answers.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブが応答しました。</translation>
   </message>
   <message>
    <source>Tape</source>
-   <translation type="unfinished" />
+   <translation>テープ</translation>
   </message>
   <message>
    <source>Tissue under the tape</source>
-   <translation type="unfinished" />
+   <translation>テープ下の組織</translation>
   </message>
   <message>
    <source>Fat and fascia left on the bone shorten the tape; surgeon's habit, no published value.</source>
-   <translation type="unfinished" />
+   <translation>骨に残る脂肪と筋膜の分だけテープは短くなります。術者の習慣によるもので、公表値はありません。</translation>
   </message>
   <message>
    <source>Tape width</source>
-   <translation type="unfinished" />
+   <translation>テープの幅</translation>
   </message>
   <message>
    <source>Width of common vascular tapes.</source>
-   <translation type="unfinished" />
+   <translation>一般的な血管テープの幅。</translation>
   </message>
   <message>
    <source>Material</source>
-   <translation type="unfinished" />
+   <translation>材質</translation>
   </message>
   <message>
    <source>Textile</source>
-   <translation type="unfinished" />
+   <translation>織物</translation>
   </message>
   <message>
    <source>Silicone</source>
-   <translation type="unfinished" />
+   <translation>シリコーン</translation>
   </message>
   <message>
    <source>Silicone loops stretch by tens of percent under the hand's pull: use textile.</source>
-   <translation type="unfinished" />
+   <translation>シリコーンは手で引くと数十パーセント伸びます。織物のテープを使ってください。</translation>
   </message>
   <message>
    <source>Round the length to protect</source>
-   <translation type="unfinished" />
+   <translation>長さの丸め方 (優先するもの)</translation>
   </message>
   <message>
    <source>the margin (shorter)</source>
-   <translation type="unfinished" />
+   <translation>切除マージン (短く)</translation>
   </message>
   <message>
    <source>the root (longer)</source>
-   <translation type="unfinished" />
+   <translation>神経根 (長く)</translation>
   </message>
   <message>
    <source>A shorter tape cuts further cranial: more margin, less root.</source>
-   <translation type="unfinished" />
+   <translation>テープが短いほど頭側で切れます。マージンは増え、残る神経根は減ります。</translation>
   </message>
   <message>
    <source>Margins</source>
-   <translation type="unfinished" />
+   <translation>マージン</translation>
   </message>
   <message>
    <source>Needed clear margin</source>
-   <translation type="unfinished" />
+   <translation>必要な腫瘍のない縁</translation>
   </message>
   <message>
    <source>R0 as any clear margin, or 1 mm; the error of the cut is added to it.</source>
-   <translation type="unfinished" />
+   <translation>R0 は陰性断端すべて、または 1 mm。これに切離の誤差が加わります。</translation>
   </message>
   <message>
    <source>Wished margin</source>
-   <translation type="unfinished" />
+   <translation>望ましいマージン</translation>
   </message>
   <message>
    <source>By hand 10 mm come out within 5 mm in half of the cuts (Cartiaux 2008).</source>
-   <translation type="unfinished" />
+   <translation>徒手では、10 mm の狙いが 5 mm 以内に収まるのは半数です (Cartiaux 2008)。</translation>
   </message>
   <message>
    <source>Distance from the dural sac</source>
-   <translation type="unfinished" />
+   <translation>硬膜嚢からの距離</translation>
   </message>
   <message>
    <source>The sac ends anywhere from L5/S1 to S3 (Binokay 2006): look it up each time.</source>
-   <translation type="unfinished" />
+   <translation>硬膜嚢の下端は L5/S1 から S3 までさまざまです (Binokay 2006)。毎回確認してください。</translation>
   </message>
   <message>
    <source>Width of the saw cut</source>
-   <translation type="unfinished" />
+   <translation>骨切りの切り幅</translation>
   </message>
   <message>
    <source>Blade and its set.</source>
-   <translation type="unfinished" />
+   <translation>刃の厚みとあさり。</translation>
   </message>
   <message>
    <source>How sure (one standard deviation)</source>
-   <translation type="unfinished" />
+   <translation>確からしさ (標準偏差)</translation>
   </message>
   <message>
    <source>Zero landmark</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点の指標</translation>
   </message>
   <message>
    <source>Repeated picks of a landmark take its place.</source>
-   <translation type="unfinished" />
+   <translation>指標を繰り返し取ると、その値に置き換わります。</translation>
   </message>
   <message>
    <source>by slice thickness</source>
-   <translation type="unfinished" />
+   <translation>スライス厚による</translation>
   </message>
   <message>
    <source>Transection line</source>
-   <translation type="unfinished" />
+   <translation>離断線</translation>
   </message>
   <message>
    <source>How well the planned line is placed on the images.</source>
-   <translation type="unfinished" />
+   <translation>計画線を画像上にどれだけ正確に置けるか。</translation>
   </message>
   <message>
    <source>Marking the tape</source>
-   <translation type="unfinished" />
+   <translation>テープへの印付け</translation>
   </message>
   <message>
    <source>Pen mark and scissors.</source>
-   <translation type="unfinished" />
+   <translation>ペンの印とはさみ。</translation>
   </message>
   <message>
    <source>Laying the tape</source>
-   <translation type="unfinished" />
+   <translation>テープを当てる操作</translation>
   </message>
   <message>
    <source>Finding the promontory and laying the tape straight; an estimate, not published.</source>
-   <translation type="unfinished" />
+   <translation>岬角を見つけてテープをまっすぐ当てる操作。推定値で、公表値ではありません。</translation>
   </message>
   <message>
    <source>Stretch of the tape</source>
-   <translation type="unfinished" />
+   <translation>テープの伸び</translation>
   </message>
   <message>
    <source>Textile under a light pull; silicone far more.</source>
-   <translation type="unfinished" />
+   <translation>織物を軽く引いたとき。シリコーンははるかに伸びます。</translation>
   </message>
   <message>
    <source>Readings computed</source>
-   <translation type="unfinished" />
+   <translation>計算する読み取り回数</translation>
   </message>
   <message>
    <source>More readings take longer; 400 give the spread within about 4 %.</source>
-   <translation type="unfinished" />
+   <translation>回数が多いほど時間がかかります。400 回でばらつきは約 4 % 以内で求まります。</translation>
   </message>
   <message>
    <source>Open a folder with DICOM series</source>
-   <translation type="unfinished" />
+   <translation>DICOM シリーズのフォルダを開く</translation>
   </message>
   <message>
    <source>Its images are not where they were ({0}). Open them, then the plan {1}.</source>
-   <translation type="unfinished" />
+   <translation>画像が元の場所 ({0}) にありません。画像を開いてから計画 {1} を開いてください。</translation>
   </message>
   <message>
    <source>Landmark</source>
-   <translation type="unfinished" />
+   <translation>指標</translation>
   </message>
   <message>
    <source>&lt;b&gt;SacPlan {0}&lt;/b&gt;&lt;br&gt;Plans the level of a sacrectomy and the vascular tape that finds it again.&lt;br&gt;&lt;br&gt;Not a medical device. Draft, not for clinical use.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;SacPlan {0}&lt;/b&gt;&lt;br&gt;仙骨切除のレベルと、それを術中に再現する血管テープを計画します。&lt;br&gt;&lt;br&gt;医療機器ではありません。試作版であり、臨床には使用できません。</translation>
   </message>
   <message>
    <source>Open a plan</source>
-   <translation type="unfinished" />
+   <translation>計画を開く</translation>
   </message>
   <message>
    <source>The folder holds images of {0} patients. Choose a series at the left with Enter or a double click.</source>
-   <translation type="unfinished" />
+   <translation>フォルダに {0} 人の患者の画像があります。左のシリーズを Enter またはダブルクリックで選んでください。</translation>
   </message>
   <message>
    <source>A plan for this series lies beside the images: {0}</source>
-   <translation type="unfinished" />
+   <translation>このシリーズの計画が画像と同じ場所にあります: {0}</translation>
   </message>
   <message>
    <source>Keys and mouse</source>
-   <translation type="unfinished" />
+   <translation>キーとマウス</translation>
   </message>
   <message>
    <source>About SacPlan</source>
-   <translation type="unfinished" />
+   <translation>SacPlan について</translation>
   </message>
   <message>
    <source>Open the plan</source>
-   <translation type="unfinished" />
+   <translation>計画を開く</translation>
   </message>
   <message>
    <source>Place: {0}</source>
-   <translation type="unfinished" />
+   <translation>配置: {0}</translation>
   </message>
   <message>
    <source>Place the foramina or disc remnants to see the level.</source>
-   <translation type="unfinished" />
+   <translation>レベルを表示するには、仙骨孔または椎間板の遺残を配置してください。</translation>
   </message>
   <message>
    <source>at the junction</source>
-   <translation type="unfinished" />
+   <translation>椎体境界</translation>
   </message>
   <message>
    <source>Published groups, not a forecast for one patient.</source>
-   <translation type="unfinished" />
+   <translation>公表された群の値であり、個々の患者の予測ではありません。</translation>
   </message>
   <message>
    <source>ring unstable</source>
-   <translation type="unfinished" />
+   <translation>骨盤輪が不安定</translation>
   </message>
   <message>
    <source>Margin: the cut goes THROUGH the tumour</source>
-   <translation type="unfinished" />
+   <translation>マージン: 切離面が腫瘍を通ります</translation>
   </message>
   <message>
    <source>TOO SHORT</source>
-   <translation type="unfinished" />
+   <translation>不足</translation>
   </message>
   <message>
    <source>enough</source>
-   <translation type="unfinished" />
+   <translation>十分</translation>
   </message>
   <message>
    <source>{0} {1} mm</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} mm</translation>
   </message>
   <message>
    <source>Normal: {0}</source>
-   <translation type="unfinished" />
+   <translation>正常機能: {0}</translation>
   </message>
   <message>
    <source>If every root at risk is lost:</source>
-   <translation type="unfinished" />
+   <translation>危険のある神経根がすべて失われた場合:</translation>
   </message>
   <message>
    <source>Dural sac: {0} mm clear (wished {1})</source>
-   <translation type="unfinished" />
+   <translation>硬膜嚢: {0} mm の余裕 (希望 {1})</translation>
   </message>
   <message>
    <source>Margin: {0} mm, required {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>マージン: {0} mm、必要 {1}: {2}</translation>
   </message>
   <message>
    <source>bladder</source>
-   <translation type="unfinished" />
+   <translation>膀胱</translation>
   </message>
   <message>
    <source>bowel</source>
-   <translation type="unfinished" />
+   <translation>直腸</translation>
   </message>
   <message>
    <source>gait</source>
-   <translation type="unfinished" />
+   <translation>歩行</translation>
   </message>
   <message>
    <source>through {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を通る</translation>
   </message>
   <message>
    <source>{0}, not counted</source>
-   <translation type="unfinished" />
+   <translation>{0}、数え方未確認</translation>
   </message>
   <message>
    <source>SI joint lost: {0}{1}</source>
-   <translation type="unfinished" />
+   <translation>仙腸関節の喪失: {0}{1}</translation>
   </message>
   <message>
    <source>Dural sac: OPENED, cut {0} mm cranial of its tip</source>
-   <translation type="unfinished" />
+   <translation>硬膜嚢: 開放されます。切離は下端の {0} mm 頭側です</translation>
   </message>
   <message>
    <source>below {0} wished</source>
-   <translation type="unfinished" />
+   <translation>希望の {0} 未満</translation>
   </message>
   <message>
    <source>if risk comes true: {0}</source>
-   <translation type="unfinished" />
+   <translation>危険が現実になった場合: {0}</translation>
   </message>
   <message>
    <source>R</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <source>L</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <source>How were the segments counted?</source>
-   <translation type="unfinished" />
+   <translation>椎体はどのように数えましたか</translation>
   </message>
   <message>
    <source>Transitional vertebra</source>
-   <translation type="unfinished" />
+   <translation>移行椎</translation>
   </message>
   <message>
    <source>Counted from</source>
-   <translation type="unfinished" />
+   <translation>数え始め</translation>
   </message>
   <message>
    <source>Pairs of anterior foramina</source>
-   <translation type="unfinished" />
+   <translation>前仙骨孔の対の数</translation>
   </message>
   <message>
    <source>One segment off is the gravest mistake a level can hold. Without an answer the sheet prints no level; the lengths in mm stay valid.</source>
-   <translation type="unfinished" />
+   <translation>レベルで最も重大な誤りは一椎体のずれです。回答がなければ計画書にレベルは印刷されません。mm の長さは有効です。</translation>
   </message>
   <message>
    <source>Leave open</source>
-   <translation type="unfinished" />
+   <translation>未回答のままにする</translation>
   </message>
   <message>
    <source>None: five lumbar vertebrae, S1 fused</source>
-   <translation type="unfinished" />
+   <translation>なし: 腰椎 5 個、S1 は癒合</translation>
   </message>
   <message>
    <source>L5 is fused to the sacrum (sacralised)</source>
-   <translation type="unfinished" />
+   <translation>L5 が仙骨と癒合 (仙椎化)</translation>
   </message>
   <message>
    <source>S1 is free of the sacrum (lumbarised)</source>
-   <translation type="unfinished" />
+   <translation>S1 が仙骨から分離 (腰椎化)</translation>
   </message>
   <message>
    <source>Unclear</source>
-   <translation type="unfinished" />
+   <translation>不明</translation>
   </message>
   <message>
    <source>C2 downwards, whole spine</source>
-   <translation type="unfinished" />
+   <translation>C2 から下へ、全脊椎</translation>
   </message>
   <message>
    <source>T12, the last rib</source>
-   <translation type="unfinished" />
+   <translation>T12、最下位肋骨</translation>
   </message>
   <message>
    <source>L5, iliolumbar ligament</source>
-   <translation type="unfinished" />
+   <translation>L5、腸腰靱帯</translation>
   </message>
   <message>
    <source>Coccyx upwards</source>
-   <translation type="unfinished" />
+   <translation>尾骨から上へ</translation>
   </message>
   <message>
    <source>Lumbosacral disc on these images</source>
-   <translation type="unfinished" />
+   <translation>この画像の腰仙椎間板</translation>
   </message>
   <message>
    <source>not counted</source>
-   <translation type="unfinished" />
+   <translation>数え方未確認</translation>
   </message>
   <message>
    <source>Defaults of this plan</source>
-   <translation type="unfinished" />
+   <translation>この計画の既定値</translation>
   </message>
   <message>
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>すべて初期値に戻す</translation>
   </message>
   <message>
    <source>Change defaults</source>
-   <translation type="unfinished" />
+   <translation>既定値を変更</translation>
   </message>
   <message>
    <source>Reset {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を初期値に戻す</translation>
   </message>
   <message>
    <source>&amp;Tool</source>
-   <translation type="unfinished" />
+   <translation>ツール(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;Plan</source>
-   <translation type="unfinished" />
+   <translation>計画(&amp;P)</translation>
   </message>
   <message>
    <source>Remove the rulers</source>
-   <translation type="unfinished" />
+   <translation>定規をすべて消す</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <source>Place the next landmark</source>
-   <translation type="unfinished" />
+   <translation>次の指標を配置</translation>
   </message>
   <message>
    <source>Place the plane at the crosshair</source>
-   <translation type="unfinished" />
+   <translation>十字線の位置に離断面を配置</translation>
   </message>
   <message>
    <source>Plane to the next junction above</source>
-   <translation type="unfinished" />
+   <translation>離断面を一つ上の椎体境界へ</translation>
   </message>
   <message>
    <source>Plane to the next junction below</source>
-   <translation type="unfinished" />
+   <translation>離断面を一つ下の椎体境界へ</translation>
   </message>
   <message>
    <source>Lock the plane</source>
-   <translation type="unfinished" />
+   <translation>離断面をロック</translation>
   </message>
   <message>
    <source>Outline the sacrum again</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭を取り直す</translation>
   </message>
   <message>
    <source>Segmentation made elsewhere…</source>
-   <translation type="unfinished" />
+   <translation>外部で作成したセグメンテーション…</translation>
   </message>
   <message>
    <source>Outline by SacPlan</source>
-   <translation type="unfinished" />
+   <translation>SacPlan で輪郭を取る</translation>
   </message>
   <message>
    <source>Draw the ventral curve</source>
-   <translation type="unfinished" />
+   <translation>腹側曲線を描く</translation>
   </message>
   <message>
    <source>Remove the curve</source>
-   <translation type="unfinished" />
+   <translation>曲線を削除</translation>
   </message>
   <message>
    <source>Outline the tumour on a slice</source>
-   <translation type="unfinished" />
+   <translation>スライス上で腫瘍の輪郭を描く</translation>
   </message>
   <message>
    <source>Remove the tumour outlines</source>
-   <translation type="unfinished" />
+   <translation>腫瘍の輪郭を削除</translation>
   </message>
   <message>
    <source>Outline soft tissue that is removed</source>
-   <translation type="unfinished" />
+   <translation>合併切除する軟部組織の輪郭を描く</translation>
   </message>
   <message>
    <source>Remove the soft tissue outlines</source>
-   <translation type="unfinished" />
+   <translation>軟部組織の輪郭を削除</translation>
   </message>
   <message>
    <source>How were the segments counted?…</source>
-   <translation type="unfinished" />
+   <translation>椎体の数え方…</translation>
   </message>
   <message>
    <source>Simulated lateral radiograph…</source>
-   <translation type="unfinished" />
+   <translation>側面 X 線像のシミュレーション…</translation>
   </message>
   <message>
    <source>Tapes…</source>
-   <translation type="unfinished" />
+   <translation>テープ…</translation>
   </message>
   <message>
    <source>Defaults: tape, margins, how sure…</source>
-   <translation type="unfinished" />
+   <translation>既定値: テープ、マージン、確からしさ…</translation>
   </message>
   <message>
    <source>Stop what is under way</source>
-   <translation type="unfinished" />
+   <translation>実行中の操作を中止</translation>
   </message>
   <message>
    <source>Crosshair</source>
-   <translation type="unfinished" />
+   <translation>十字線</translation>
   </message>
   <message>
    <source>Brightness and contrast</source>
-   <translation type="unfinished" />
+   <translation>明るさとコントラスト</translation>
   </message>
   <message>
    <source>Pan</source>
-   <translation type="unfinished" />
+   <translation>移動</translation>
   </message>
   <message>
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>拡大縮小</translation>
   </message>
   <message>
    <source>Ruler</source>
-   <translation type="unfinished" />
+   <translation>定規</translation>
   </message>
   <message>
    <source>Backspace takes back the last one</source>
-   <translation type="unfinished" />
+   <translation>Backspace で最後の一つを取り消します</translation>
   </message>
   <message>
    <source>What the left button does where it meets no handle</source>
-   <translation type="unfinished" />
+   <translation>ハンドル以外での左ボタンの動作</translation>
   </message>
   <message>
    <source>Again: pass one over</source>
-   <translation type="unfinished" />
+   <translation>もう一度押すと一つ飛ばします</translation>
   </message>
   <message>
    <source>Plane</source>
-   <translation type="unfinished" />
+   <translation>離断面</translation>
   </message>
   <message>
    <source>Where landmarks show two segments to meet</source>
-   <translation type="unfinished" />
+   <translation>指標が示す二つの椎体の境界</translation>
   </message>
   <message>
    <source>Sacrum, tumour or vessels from DICOM SEG, RTSTRUCT, NIfTI or NRRD</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG、RTSTRUCT、NIfTI、NRRD から仙骨、腫瘍、血管を読み込む</translation>
   </message>
   <message>
    <source>Outline by TotalSegmentator</source>
-   <translation type="unfinished" />
+   <translation>TotalSegmentator で輪郭を取る</translation>
   </message>
   <message>
    <source>Outline by TotalSegmentator (not installed)</source>
-   <translation type="unfinished" />
+   <translation>TotalSegmentator で輪郭を取る (未インストール)</translation>
   </message>
   <message>
    <source>Click down the front of the bone in the sagittal view; drag to correct</source>
-   <translation type="unfinished" />
+   <translation>矢状断で骨の前面を上から下へクリックし、ドラッグで修正します</translation>
   </message>
   <message>
    <source>Click points; double click or Enter closes, Backspace takes one back</source>
-   <translation type="unfinished" />
+   <translation>点をクリック。ダブルクリックか Enter で閉じ、Backspace で一点戻します</translation>
   </message>
   <message>
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>ファイル(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプ(&amp;H)</translation>
   </message>
   <message>
    <source>Open folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダを開く…</translation>
   </message>
   <message>
    <source>From an archive…</source>
-   <translation type="unfinished" />
+   <translation>アーカイブから…</translation>
   </message>
   <message>
    <source>Open plan…</source>
-   <translation type="unfinished" />
+   <translation>計画を開く…</translation>
   </message>
   <message>
    <source>Open the sample case</source>
-   <translation type="unfinished" />
+   <translation>サンプル症例を開く</translation>
   </message>
   <message>
    <source>Save plan</source>
-   <translation type="unfinished" />
+   <translation>計画を保存</translation>
   </message>
   <message>
    <source>Save plan as…</source>
-   <translation type="unfinished" />
+   <translation>計画を別名で保存…</translation>
   </message>
   <message>
    <source>Plan sheet…</source>
-   <translation type="unfinished" />
+   <translation>手術計画書…</translation>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>終了</translation>
   </message>
   <message>
    <source>Copy the picture of the view</source>
-   <translation type="unfinished" />
+   <translation>ビューの画像をコピー</translation>
   </message>
   <message>
    <source>Save the picture of the view…</source>
-   <translation type="unfinished" />
+   <translation>ビューの画像を保存…</translation>
   </message>
   <message>
    <source>Save it with the patient's name…</source>
-   <translation type="unfinished" />
+   <translation>患者名付きで保存…</translation>
   </message>
   <message>
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>コマンドを検索…</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <source>A folder with DICOM series; dropping it on the window does the same</source>
-   <translation type="unfinished" />
+   <translation>DICOM シリーズのフォルダ。ウィンドウへのドロップでも開けます</translation>
   </message>
   <message>
    <source>Search a PACS, fetch series, send files</source>
-   <translation type="unfinished" />
+   <translation>PACS を検索し、シリーズを取得し、ファイルを送信</translation>
   </message>
   <message>
    <source>One A4 page at true scale</source>
-   <translation type="unfinished" />
+   <translation>A4 一枚、原寸大</translation>
   </message>
   <message>
    <source>Without who the patient is</source>
-   <translation type="unfinished" />
+   <translation>患者の情報なし</translation>
   </message>
   <message>
    <source>Language: {0}</source>
-   <translation type="unfinished" />
+   <translation>言語: {0}</translation>
   </message>
   <message>
    <source>info</source>
-   <translation type="unfinished" />
+   <translation>情報</translation>
   </message>
   <message>
    <source>caution</source>
-   <translation type="unfinished" />
+   <translation>注意</translation>
   </message>
   <message>
    <source>blocker</source>
-   <translation type="unfinished" />
+   <translation>印刷不可</translation>
   </message>
   <message>
    <source>Findings</source>
-   <translation type="unfinished" />
+   <translation>指摘事項</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
   <message>
    <source>Nothing to report.</source>
-   <translation type="unfinished" />
+   <translation>指摘事項はありません。</translation>
   </message>
   <message>
    <source>Compare the edges of the bone, then accept it or refine it.</source>
-   <translation type="unfinished" />
+   <translation>骨の縁を比べて、受け入れるか調整してください。</translation>
   </message>
   <message>
    <source>Laid over</source>
-   <translation type="unfinished" />
+   <translation>重ね合わせ</translation>
   </message>
   <message>
    <source>Exchange how it lies with other programs</source>
-   <translation type="unfinished" />
+   <translation>重ね合わせの位置を他のプログラムとやり取り</translation>
   </message>
   <message>
    <source>Take the series off again</source>
-   <translation type="unfinished" />
+   <translation>重ねたシリーズを外す</translation>
   </message>
   <message>
    <source>How the series laid over is shown</source>
-   <translation type="unfinished" />
+   <translation>重ねたシリーズの表示方法</translation>
   </message>
   <message>
    <source>How much of the series laid over is seen</source>
-   <translation type="unfinished" />
+   <translation>重ねたシリーズの濃さ</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>受け入れる</translation>
   </message>
   <message>
    <source>The edges of the bone meet in both: take the series so</source>
-   <translation type="unfinished" />
+   <translation>両方で骨の縁が一致しています。この位置を採用します</translation>
   </message>
   <message>
    <source>By landmarks…</source>
-   <translation type="unfinished" />
+   <translation>指標で合わせる…</translation>
   </message>
   <message>
    <source>Show three or more places in both series, and lay the one on the other by these</source>
-   <translation type="unfinished" />
+   <translation>両シリーズで三か所以上を示し、それらで重ねます</translation>
   </message>
   <message>
    <source>Lay on</source>
-   <translation type="unfinished" />
+   <translation>重ねる</translation>
   </message>
   <message>
    <source>Give up</source>
-   <translation type="unfinished" />
+   <translation>やめる</translation>
   </message>
   <message>
    <source>{0}: known to {1} mm (one standard deviation). What is marked while it is seen counts as marked on it and carries that error.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 精度 {1} mm (標準偏差)。表示中に付けた印はこのシリーズ上の印とみなされ、その誤差を含みます。</translation>
   </message>
   <message>
    <source>{0} of at least {1} places shown.</source>
-   <translation type="unfinished" />
+   <translation>{1} か所以上のうち {0} か所を指定。</translation>
   </message>
   <message>
    <source>{0} places shown; laid on by them they lie {1} mm apart (SD).</source>
-   <translation type="unfinished" />
+   <translation>{0} か所を指定。これで重ねると {1} mm ずれます (SD)。</translation>
   </message>
   <message>
    <source>{0} places shown, all in a row: show one more, beside them.</source>
-   <translation type="unfinished" />
+   <translation>{0} か所が一直線上です。横にもう一か所示してください。</translation>
   </message>
   <message>
    <source>Use a DICOM registration…</source>
-   <translation type="unfinished" />
+   <translation>DICOM の位置合わせを使う…</translation>
   </message>
   <message>
    <source>Save as DICOM registration…</source>
-   <translation type="unfinished" />
+   <translation>DICOM の位置合わせとして保存…</translation>
   </message>
   <message>
    <source>Blended</source>
-   <translation type="unfinished" />
+   <translation>混合</translation>
   </message>
   <message>
    <source>Split</source>
-   <translation type="unfinished" />
+   <translation>分割</translation>
   </message>
   <message>
    <source>Squares</source>
-   <translation type="unfinished" />
+   <translation>市松</translation>
   </message>
   <message>
    <source>Hidden</source>
-   <translation type="unfinished" />
+   <translation>非表示</translation>
   </message>
   <message>
    <source>As it lies, for both share a frame of reference</source>
-   <translation type="unfinished" />
+   <translation>座標系が共通のため、そのままの位置</translation>
   </message>
   <message>
    <source>Laid on by the pictures</source>
-   <translation type="unfinished" />
+   <translation>画像により重ね合わせ</translation>
   </message>
   <message>
    <source>Laid on by landmarks</source>
-   <translation type="unfinished" />
+   <translation>指標により重ね合わせ</translation>
   </message>
   <message>
    <source>Laid on as a DICOM registration says</source>
-   <translation type="unfinished" />
+   <translation>DICOM の位置合わせにより重ね合わせ</translation>
   </message>
   <message>
    <source>Only centre on centre: show places in both</source>
-   <translation type="unfinished" />
+   <translation>中心同士を合わせただけです。両方で位置を示してください</translation>
   </message>
   <message>
    <source>Use a DICOM registration</source>
-   <translation type="unfinished" />
+   <translation>DICOM の位置合わせを使う</translation>
   </message>
   <message>
    <source>Save as DICOM registration</source>
-   <translation type="unfinished" />
+   <translation>DICOM の位置合わせとして保存</translation>
   </message>
   <message>
    <source>Laying one series on the other</source>
-   <translation type="unfinished" />
+   <translation>シリーズを重ね合わせています</translation>
   </message>
   <message>
    <source>Loading the other planes</source>
-   <translation type="unfinished" />
+   <translation>ほかの断面を読み込んでいます</translation>
   </message>
   <message>
    <source>Lay on by landmarks…</source>
-   <translation type="unfinished" />
+   <translation>指標で重ね合わせる…</translation>
   </message>
   <message>
    <source>The registration is saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>位置合わせを保存しました: {0}</translation>
   </message>
   <message>
    <source>DICOM (*.dcm);;* (*)</source>
-   <translation type="unfinished" />
+   <translation>DICOM (*.dcm);;* (*)</translation>
   </message>
   <message>
    <source>{0}: placed. Click to go there; right click to move or remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 配置済み。クリックで移動、右クリックで移動または削除。</translation>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source />
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>配置</translation>
   </message>
   <message>
    <source>Landmarks</source>
-   <translation type="unfinished" />
+   <translation>指標</translation>
   </message>
   <message>
    <source>Show the foramina</source>
-   <translation type="unfinished" />
+   <translation>仙骨孔を表示</translation>
   </message>
   <message>
    <source>optional</source>
-   <translation type="unfinished" />
+   <translation>任意</translation>
   </message>
   <message>
    <source>needed</source>
-   <translation type="unfinished" />
+   <translation>必須</translation>
   </message>
   <message>
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>移動</translation>
   </message>
   <message>
    <source>picks differ {0} mm</source>
-   <translation type="unfinished" />
+   <translation>指定のばらつき {0} mm</translation>
   </message>
   <message>
    <source>{0} mm to bone</source>
-   <translation type="unfinished" />
+   <translation>骨まで {0} mm</translation>
   </message>
   <message>
    <source>Place {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を配置</translation>
   </message>
   <message>
    <source>Go to {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} へ移動</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を削除</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} 中 {0}</translation>
   </message>
   <message>
    <source>{0}  Foramina, {1}: level and tape marks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>_</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>s{0}_foramen_{1}</source>
-   <translation type="unfinished" />
+   <translation>{0}  仙骨孔 {1}: レベルとテープの印</translation>
   </message>
   <message>
    <source>Promontory</source>
-   <translation type="unfinished" />
+   <translation>岬角</translation>
   </message>
   <message>
    <source>Apex</source>
-   <translation type="unfinished" />
+   <translation>仙骨尖</translation>
   </message>
   <message>
    <source>S{0} foramen {1}</source>
-   <translation type="unfinished" />
+   <translation>S{0} 仙骨孔 {1}</translation>
   </message>
   <message>
    <source>The centre of the opening on the front of the sacrum. Left is the patient's left: on the right of axial and coronal pictures.</source>
-   <translation type="unfinished" />
+   <translation>仙骨前面の孔の中心。左は患者の左で、軸位断と冠状断では画面の右側です。</translation>
   </message>
   <message>
    <source>The front upper edge of the S1 bone, in the midline. Not the bulge of the L5/S1 disc above it, and not the step at S1/2 below.</source>
-   <translation type="unfinished" />
+   <translation>S1 椎体の前上縁、正中。上の L5/S1 椎間板の膨隆でも、下の S1/2 の段差でもありません。</translation>
   </message>
   <message>
    <source>The front lower edge of S5, in the midline. Not the tip of the coccyx, which is a separate, mobile bone.</source>
-   <translation type="unfinished" />
+   <translation>S5 の前下縁、正中。別の可動する骨である尾骨の先端ではありません。</translation>
   </message>
   <message>
    <source>Add ▾</source>
-   <translation type="unfinished" />
+   <translation>追加 ▾</translation>
   </message>
   <message>
    <source>Add a landmark</source>
-   <translation type="unfinished" />
+   <translation>指標を追加</translation>
   </message>
   <message>
    <source>Every landmark the plan knows, and further picks of placed ones</source>
-   <translation type="unfinished" />
+   <translation>計画で使えるすべての指標と、配置済み指標の再指定</translation>
   </message>
   <message>
    <source>Pick again, to see how far picks differ</source>
-   <translation type="unfinished" />
+   <translation>もう一度指定し、ばらつきを見る</translation>
   </message>
   <message>
    <source>Needed</source>
-   <translation type="unfinished" />
+   <translation>必須</translation>
   </message>
   <message>
    <source>Frame and other zero</source>
-   <translation type="unfinished" />
+   <translation>座標系ともう一つのゼロ点</translation>
   </message>
   <message>
    <source>Level: disc remnants</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>s{0}_s{1}_disc</source>
-   <translation type="unfinished" />
+   <translation>レベル: 椎間板の遺残</translation>
   </message>
   <message>
    <source>Roots: anterior foramina, centre</source>
-   <translation type="unfinished" />
+   <translation>神経根: 前仙骨孔、中心</translation>
   </message>
   <message>
    <source>Roots: anterior foramina, lower rim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>s{0}_foramen_lower_rim_{1}</source>
-   <translation type="unfinished" />
+   <translation>神経根: 前仙骨孔、下縁</translation>
   </message>
   <message>
    <source>From behind</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>s{0}_posterior_foramen_{1}</source>
-   <translation type="unfinished" />
+   <translation>背側から</translation>
   </message>
   <message>
    <source>Dural sac and SI joint</source>
-   <translation type="unfinished" />
+   <translation>硬膜嚢と仙腸関節</translation>
   </message>
   <message>
    <source>SacPlan speaks this language from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>SacPlan は次回の起動からこの言語で表示されます。</translation>
   </message>
   <message>
    <source>Level and what it costs</source>
-   <translation type="unfinished" />
+   <translation>レベルとその影響</translation>
   </message>
   <message>
    <source>Go to the least distance from the tumour</source>
-   <translation type="unfinished" />
+   <translation>腫瘍への最短距離の位置へ移動</translation>
   </message>
   <message>
    <source>How were the segments counted? Without an answer no level is printed.</source>
-   <translation type="unfinished" />
+   <translation>椎体はどのように数えましたか。回答がなければレベルは印刷されません。</translation>
   </message>
   <message>
    <source>How counted?</source>
-   <translation type="unfinished" />
+   <translation>数え方は？</translation>
   </message>
   <message>
    <source>Counted</source>
-   <translation type="unfinished" />
+   <translation>確認済み</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>ツール</translation>
   </message>
   <message>
    <source>new plan</source>
-   <translation type="unfinished" />
+   <translation>新しい計画</translation>
   </message>
   <message>
    <source>plan</source>
-   <translation type="unfinished" />
+   <translation>計画</translation>
   </message>
   <message>
    <source>Segmentation made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>外部で作成したセグメンテーション</translation>
   </message>
   <message>
    <source>Reading the segmentation</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションを読み込み中</translation>
   </message>
   <message>
    <source>Taking it over</source>
-   <translation type="unfinished" />
+   <translation>取り込み中</translation>
   </message>
   <message>
    <source>Take over a segmentation</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションを取り込む</translation>
   </message>
   <message>
    <source>DICOM SEG, RTSTRUCT, NIfTI, NRRD (*.dcm *.nii *.nii.gz *.nrrd *.seg.nrrd);;* (*)</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG, RTSTRUCT, NIfTI, NRRD (*.dcm *.nii *.nii.gz *.nrrd *.seg.nrrd);;* (*)</translation>
   </message>
   <message>
    <source>{0} lies on {1}. What is taken as tumour or soft tissue takes the place of what was drawn.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} に合っています。腫瘍または軟部組織として取り込むと、描いたものと置き換わります。</translation>
   </message>
   <message>
    <source>the series laid over</source>
-   <translation type="unfinished" />
+   <translation>重ねたシリーズ</translation>
   </message>
   <message>
    <source>the open series</source>
-   <translation type="unfinished" />
+   <translation>開いているシリーズ</translation>
   </message>
   <message>
    <source>Take over</source>
-   <translation type="unfinished" />
+   <translation>取り込む</translation>
   </message>
   <message>
    <source>{0} ml</source>
-   <translation type="unfinished" />
+   <translation>{0} ml</translation>
   </message>
   <message>
    <source>Structure</source>
-   <translation type="unfinished" />
+   <translation>構造</translation>
   </message>
   <message>
    <source>Volume</source>
-   <translation type="unfinished" />
+   <translation>体積</translation>
   </message>
   <message>
    <source>Take as</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <source>{0} contours</source>
-   <translation type="unfinished" />
+   <translation>輪郭 {0} 個</translation>
   </message>
   <message>
    <source>Take {0} as</source>
-   <translation type="unfinished" />
+   <translation>{0} の用途</translation>
   </message>
   <message>
    <source>Sacrum: outline of the bone</source>
-   <translation type="unfinished" />
+   <translation>仙骨: 骨の輪郭</translation>
   </message>
   <message>
    <source>Tumour</source>
-   <translation type="unfinished" />
+   <translation>腫瘍</translation>
   </message>
   <message>
    <source>Soft tissue removed with the bone</source>
-   <translation type="unfinished" />
+   <translation>骨とともに切除する軟部組織</translation>
   </message>
   <message>
    <source>Shown under its own name</source>
-   <translation type="unfinished" />
+   <translation>元の名前で表示</translation>
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>使わない</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <source>Copy the message</source>
-   <translation type="unfinished" />
+   <translation>メッセージをコピー</translation>
   </message>
   <message>
    <source>Dismiss the message (Esc)</source>
-   <translation type="unfinished" />
+   <translation>メッセージを閉じる (Esc)</translation>
   </message>
   <message>
    <source>Three or more, some beside the midline. Backspace takes one back, Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>三か所以上、正中以外も含めて。Backspace で一つ戻し、Esc でやめます。</translation>
   </message>
   <message>
    <source>It begins at the level of the crosshair. Then drag its handles, or use the slider and the numbers below.</source>
-   <translation type="unfinished" />
+   <translation>十字線の高さから始まります。ハンドルをドラッグするか、下のスライダーと数値で調整します。</translation>
   </message>
   <message>
    <source>Click the {0} once more, as if for the first time</source>
-   <translation type="unfinished" />
+   <translation>{0} を初めてのつもりで、もう一度クリックしてください</translation>
   </message>
   <message>
    <source>Drag a point to correct, Backspace takes the lowest back, Enter or Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>点をドラッグして修正。Backspace で最下点を戻し、Enter か Esc で終わります。</translation>
   </message>
   <message>
    <source>Double click or Enter closes it, Backspace takes a point back, Esc ends.</source>
-   <translation type="unfinished" />
+   <translation>ダブルクリックか Enter で閉じ、Backspace で一点戻し、Esc で終わります。</translation>
   </message>
   <message>
    <source>This is no CT: the bone is not outlined. Draw its front in the sagittal view.</source>
-   <translation type="unfinished" />
+   <translation>CT ではないため骨の輪郭は取られません。矢状断で骨の前面を描いてください。</translation>
   </message>
   <message>
    <source>Place the transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面を配置</translation>
   </message>
   <message>
    <source>Click the {0} in any view</source>
-   <translation type="unfinished" />
+   <translation>いずれかのビューで {0} をクリック</translation>
   </message>
   <message>
    <source>Click down the front of the sacrum, sagittal view</source>
-   <translation type="unfinished" />
+   <translation>矢状断で仙骨の前面を上から下へクリック</translation>
   </message>
   <message>
    <source>tumour</source>
-   <translation type="unfinished" />
+   <translation>腫瘍</translation>
   </message>
   <message>
    <source>soft tissue</source>
-   <translation type="unfinished" />
+   <translation>軟部組織</translation>
   </message>
   <message>
    <source>Place the {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を配置</translation>
   </message>
   <message>
    <source>This stops the plan</source>
-   <translation type="unfinished" />
+   <translation>計画を妨げています</translation>
   </message>
   <message>
    <source>The sacrum is being outlined</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭を取っています</translation>
   </message>
   <message>
    <source>A few seconds.</source>
-   <translation type="unfinished" />
+   <translation>数秒かかります。</translation>
   </message>
   <message>
    <source>The sacrum is not outlined</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭がありません</translation>
   </message>
   <message>
    <source>Place {0}: click it on the bone, planned series</source>
-   <translation type="unfinished" />
+   <translation>{0} か所目: 計画シリーズの骨の上をクリック</translation>
   </message>
   <message>
    <source>Place {0}: now the same, series laid over</source>
-   <translation type="unfinished" />
+   <translation>{0} か所目: 重ねたシリーズで同じ場所をクリック</translation>
   </message>
   <message>
    <source>Click around the {0} on a slice</source>
-   <translation type="unfinished" />
+   <translation>スライス上で {0} の周りをクリック</translation>
   </message>
   <message>
    <source>Reading headers</source>
-   <translation type="unfinished" />
+   <translation>ヘッダを読み込み中</translation>
   </message>
   <message>
    <source>Loading the series</source>
-   <translation type="unfinished" />
+   <translation>シリーズを読み込み中</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>何をしますか</translation>
   </message>
   <message>
    <source>Search the commands</source>
-   <translation type="unfinished" />
+   <translation>コマンドを検索</translation>
   </message>
   <message>
    <source>Commands that match</source>
-   <translation type="unfinished" />
+   <translation>一致するコマンド</translation>
   </message>
   <message>
    <source>DRAFT – not for clinical use</source>
-   <translation type="unfinished" />
+   <translation>試作版 – 臨床使用不可</translation>
   </message>
   <message>
    <source>date unknown</source>
-   <translation type="unfinished" />
+   <translation>日付不明</translation>
   </message>
   <message>
    <source>ID {0}    born {1}</source>
-   <translation type="unfinished" />
+   <translation>ID {0}    {1} 生</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>Patient hidden (F8)</source>
-   <translation type="unfinished" />
+   <translation>患者情報を非表示 (F8)</translation>
   </message>
   <message>
    <source>No images open</source>
-   <translation type="unfinished" />
+   <translation>画像が開かれていません</translation>
   </message>
   <message>
    <source>of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} 付</translation>
   </message>
   <message>
    <source>Save the picture of the view</source>
-   <translation type="unfinished" />
+   <translation>ビューの画像を保存</translation>
   </message>
   <message>
    <source>The picture is in the clipboard, without the patient's name.</source>
-   <translation type="unfinished" />
+   <translation>画像を患者名なしでクリップボードに入れました。</translation>
   </message>
   <message>
    <source>The picture is saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>画像を保存しました: {0}</translation>
   </message>
   <message>
    <source>Save the plan</source>
-   <translation type="unfinished" />
+   <translation>計画を保存</translation>
   </message>
   <message>
    <source>Unsaved plan</source>
-   <translation type="unfinished" />
+   <translation>保存していない計画</translation>
   </message>
   <message>
    <source>Save the plan before it is closed?</source>
-   <translation type="unfinished" />
+   <translation>閉じる前に計画を保存しますか</translation>
   </message>
   <message>
    <source>It has changes that are not in any file.</source>
-   <translation type="unfinished" />
+   <translation>どのファイルにもない変更があります。</translation>
   </message>
   <message>
    <source>The plan cannot be kept automatically on this computer: save it often.</source>
-   <translation type="unfinished" />
+   <translation>この端末では計画を自動保存できません。こまめに保存してください。</translation>
   </message>
   <message>
    <source>A plan was not saved when SacPlan last ended.</source>
-   <translation type="unfinished" />
+   <translation>前回 SacPlan が終了したとき、保存されていない計画がありました。</translation>
   </message>
   <message>
    <source>The plan is saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>計画を保存しました: {0}</translation>
   </message>
   <message>
    <source>Recover it</source>
-   <translation type="unfinished" />
+   <translation>復元する</translation>
   </message>
   <message>
    <source>Discard it</source>
-   <translation type="unfinished" />
+   <translation>破棄する</translation>
   </message>
   <message>
    <source>SacPlan (*{0} *.json)</source>
-   <translation type="unfinished" />
+   <translation>SacPlan (*{0} *.json)</translation>
   </message>
   <message>
    <source>off the bone</source>
-   <translation type="unfinished" />
+   <translation>骨から外れています</translation>
   </message>
   <message>
    <source>At right angles to the face of the bone</source>
-   <translation type="unfinished" />
+   <translation>骨の前面に直角</translation>
   </message>
   <message>
    <source>Lock the plane (K): nothing moves a locked plane</source>
-   <translation type="unfinished" />
+   <translation>離断面をロック (K): ロックされた離断面は動きません</translation>
   </message>
   <message>
    <source>Remove the plane</source>
-   <translation type="unfinished" />
+   <translation>離断面を削除</translation>
   </message>
   <message>
    <source>Place the plane</source>
-   <translation type="unfinished" />
+   <translation>離断面を配置</translation>
   </message>
   <message>
    <source>Position along the ventral curve</source>
-   <translation type="unfinished" />
+   <translation>腹側曲線に沿った位置</translation>
   </message>
   <message>
    <source>Position s, mm from the promontory</source>
-   <translation type="unfinished" />
+   <translation>位置 s、岬角からの mm</translation>
   </message>
   <message>
    <source>mm</source>
-   <translation type="unfinished" />
+   <translation>mm</translation>
   </message>
   <message>
    <source>Tilt, degrees</source>
-   <translation type="unfinished" />
+   <translation>傾き、度</translation>
   </message>
   <message>
    <source>Obliquity, degrees</source>
-   <translation type="unfinished" />
+   <translation>斜度、度</translation>
   </message>
   <message>
    <source>Millimetres along the front of the bone from the promontory</source>
-   <translation type="unfinished" />
+   <translation>岬角から骨の前面に沿ったミリメートル</translation>
   </message>
   <message>
    <source>Positive: the cut leaves the bone more cranial behind</source>
-   <translation type="unfinished" />
+   <translation>正: 切離面は背側でより頭側に抜けます</translation>
   </message>
   <message>
    <source>Positive: the left end lies more cranial</source>
-   <translation type="unfinished" />
+   <translation>正: 左端がより頭側になります</translation>
   </message>
   <message>
    <source>Position s</source>
-   <translation type="unfinished" />
+   <translation>位置 s</translation>
   </message>
   <message>
    <source>Tilt</source>
-   <translation type="unfinished" />
+   <translation>傾き</translation>
   </message>
   <message>
    <source>Obliquity</source>
-   <translation type="unfinished" />
+   <translation>斜度</translation>
   </message>
   <message>
    <source>Place transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面の配置</translation>
   </message>
   <message>
    <source>Slide transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面の移動</translation>
   </message>
   <message>
    <source>Remove transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面の削除</translation>
   </message>
   <message>
    <source>K-wire {0}: {1} mm deep, {2}° to the back of the bone, {3}° to the table</source>
-   <translation type="unfinished" />
+   <translation>K ワイヤ {0}: 深さ {1} mm、骨の背面に {2}°、台に {3}°</translation>
   </message>
   <message>
    <source>{0} mm {1} of {2} ({3})</source>
-   <translation type="unfinished" />
+   <translation>{2} の {1} {0} mm ({3})</translation>
   </message>
   <message>
    <source>{0} mm {1} of the line between the PSIS</source>
-   <translation type="unfinished" />
+   <translation>左右 PSIS を結ぶ線の {1} {0} mm</translation>
   </message>
   <message>
    <source>{0} mm {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>{2} の {1} {0} mm</translation>
   </message>
   <message>
    <source>1° more tilt: exit {0} mm further cranial</source>
-   <translation type="unfinished" />
+   <translation>傾きが 1° 増えると背側の出口は {0} mm 頭側へ</translation>
   </message>
   <message>
    <source>midline</source>
-   <translation type="unfinished" />
+   <translation>正中</translation>
   </message>
   <message>
    <source>Bone removed {0} ml of {1} ml</source>
-   <translation type="unfinished" />
+   <translation>切除骨量 {1} ml 中 {0} ml</translation>
   </message>
   <message>
    <source>along the bone</source>
-   <translation type="unfinished" />
+   <translation>骨に沿って</translation>
   </message>
   <message>
    <source>straight</source>
-   <translation type="unfinished" />
+   <translation>直線</translation>
   </message>
   <message>
    <source>caudal</source>
-   <translation type="unfinished" />
+   <translation>尾側</translation>
   </message>
   <message>
    <source>cranial</source>
-   <translation type="unfinished" />
+   <translation>頭側</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <source> with soft tissue</source>
-   <translation type="unfinished" />
+   <translation> (軟部組織を含む)</translation>
   </message>
   <message>
    <source>Would add a line: {0}</source>
-   <translation type="unfinished" />
+   <translation>追加されると表示が増えるもの: {0}</translation>
   </message>
   <message>
    <source>Dead space {0} ml{1}</source>
-   <translation type="unfinished" />
+   <translation>死腔 {0} ml{1}</translation>
   </message>
   <message>
    <source>bone {0} mm thick</source>
-   <translation type="unfinished" />
+   <translation>骨の厚さ {0} mm</translation>
   </message>
   <message>
    <source>Grey window</source>
-   <translation type="unfinished" />
+   <translation>階調ウィンドウ</translation>
   </message>
   <message>
    <source>Grey window (keys 1 to 5)</source>
-   <translation type="unfinished" />
+   <translation>階調ウィンドウ (キー 1 ～ 5)</translation>
   </message>
   <message>
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウ</translation>
   </message>
   <message>
    <source>Simulated lateral radiograph</source>
-   <translation type="unfinished" />
+   <translation>側面 X 線像のシミュレーション</translation>
   </message>
   <message>
    <source>Being computed…</source>
-   <translation type="unfinished" />
+   <translation>計算中…</translation>
   </message>
   <message>
    <source>Simulating the radiograph</source>
-   <translation type="unfinished" />
+   <translation>X 線像をシミュレーション中</translation>
   </message>
   <message>
    <source>From the CT, of the plan as it was when this was opened. Not a true radiograph.</source>
-   <translation type="unfinished" />
+   <translation>この画面を開いた時点の計画を CT から計算したものです。実際の X 線像ではありません。</translation>
   </message>
   <message>
    <source>Wait until the numbers are computed, then open this again.</source>
-   <translation type="unfinished" />
+   <translation>数値の計算が終わってから、もう一度開いてください。</translation>
   </message>
   <message>
    <source>{0} {1}: {2}; lower rim {3} mm from the cut, judged by {4}</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}: {2}。下縁は切離面から {3} mm、{4} で判定</translation>
   </message>
   <message>
    <source>kept</source>
-   <translation type="unfinished" />
+   <translation>温存</translation>
   </message>
   <message>
    <source>risk</source>
-   <translation type="unfinished" />
+   <translation>危険</translation>
   </message>
   <message>
    <source>cut</source>
-   <translation type="unfinished" />
+   <translation>切断</translation>
   </message>
   <message>
    <source>Nerve roots</source>
-   <translation type="unfinished" />
+   <translation>神経根</translation>
   </message>
   <message>
    <source>{0} {1}: {2}, told from the roots beside it</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}: {2}、隣の神経根から推定</translation>
   </message>
   <message>
    <source>{0} {1}: place its foramen</source>
-   <translation type="unfinished" />
+   <translation>{0} {1}: 仙骨孔を配置してください</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>日付なし</translation>
   </message>
   <message>
    <source>1 image</source>
-   <translation type="unfinished" />
+   <translation>画像 1 枚</translation>
   </message>
   <message>
    <source>{0} images</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚</translation>
   </message>
   <message>
    <source>Studies and series</source>
-   <translation type="unfinished" />
+   <translation>検査とシリーズ</translation>
   </message>
   <message>
    <source>SERIES</source>
-   <translation type="unfinished" />
+   <translation>シリーズ</translation>
   </message>
   <message>
    <source>Take over on the open series…</source>
-   <translation type="unfinished" />
+   <translation>開いているシリーズに取り込む…</translation>
   </message>
   <message>
    <source>Lay over the open series</source>
-   <translation type="unfinished" />
+   <translation>開いているシリーズに重ねる</translation>
   </message>
   <message>
    <source>Patient hidden</source>
-   <translation type="unfinished" />
+   <translation>患者情報を非表示</translation>
   </message>
   <message>
    <source>cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>開けません</translation>
   </message>
   <message>
    <source>Edge of the bone</source>
-   <translation type="unfinished" />
+   <translation>骨の縁</translation>
   </message>
   <message>
    <source>Scale of the images</source>
-   <translation type="unfinished" />
+   <translation>画像の縮尺</translation>
   </message>
   <message>
    <source>Stretch</source>
-   <translation type="unfinished" />
+   <translation>伸び</translation>
   </message>
   <message>
    <source>Shares of the uncertainty</source>
-   <translation type="unfinished" />
+   <translation>不確かさの内訳</translation>
   </message>
   <message>
    <source>One A4 page at true scale (Ctrl+P)</source>
-   <translation type="unfinished" />
+   <translation>A4 一枚、原寸大 (Ctrl+P)</translation>
   </message>
   <message>
    <source>{0} findings to be read</source>
-   <translation type="unfinished" />
+   <translation>未読の指摘事項 {0} 件</translation>
   </message>
   <message>
    <source>The sheet is written: {0}. Print it at 100 %, not fitted to the page.</source>
-   <translation type="unfinished" />
+   <translation>計画書を保存しました: {0}。用紙に合わせず 100 % で印刷してください。</translation>
   </message>
   <message>
    <source>Write the plan sheet</source>
-   <translation type="unfinished" />
+   <translation>手術計画書を保存</translation>
   </message>
   <message>
    <source>Writing the sheet</source>
-   <translation type="unfinished" />
+   <translation>計画書を作成中</translation>
   </message>
   <message>
    <source>How far from the midline this plane takes over</source>
-   <translation type="unfinished" />
+   <translation>この面が正中からどこで引き継ぐか</translation>
   </message>
   <message>
    <source>Positive: the cut climbs cranially going outward</source>
-   <translation type="unfinished" />
+   <translation>正: 外側に向かって頭側へ上がります</translation>
   </message>
   <message>
    <source>Add a {0} plane (stepped cut)</source>
-   <translation type="unfinished" />
+   <translation>{0}の面を追加 (段付き切離)</translation>
   </message>
   <message>
    <source>{0} plane begins, mm</source>
-   <translation type="unfinished" />
+   <translation>{0}の面の開始位置、mm</translation>
   </message>
   <message>
    <source>{0} plane, angle</source>
-   <translation type="unfinished" />
+   <translation>{0}の面の角度</translation>
   </message>
   <message>
    <source>Remove the {0} plane</source>
-   <translation type="unfinished" />
+   <translation>{0}の面を削除</translation>
   </message>
   <message>
    <source>Level and tape for sacrectomy</source>
-   <translation type="unfinished" />
+   <translation>仙骨切除のレベルとテープ</translation>
   </message>
   <message>
    <source>Draft, not for clinical use. Starting…</source>
-   <translation type="unfinished" />
+   <translation>試作版、臨床使用不可。起動中…</translation>
   </message>
   <message>
    <source>Position under the pointer</source>
-   <translation type="unfinished" />
+   <translation>ポインタ位置</translation>
   </message>
   <message>
    <source>Wheel: slices · Ctrl+wheel: zoom · F1: all keys</source>
-   <translation type="unfinished" />
+   <translation>ホイール: スライス · Ctrl+ホイール: 拡大 · F1: 全キー</translation>
   </message>
   <message>
    <source>Cancel the work under way</source>
-   <translation type="unfinished" />
+   <translation>実行中の処理をキャンセル</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>next</source>
-   <translation type="unfinished" />
+   <translation>次</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>未完了</translation>
   </message>
   <message>
    <source>to be read</source>
-   <translation type="unfinished" />
+   <translation>要確認</translation>
   </message>
   <message>
    <source>stops the plan</source>
-   <translation type="unfinished" />
+   <translation>計画を妨げる</translation>
   </message>
   <message>
    <source>Foramina name the level and become marks on the tape.</source>
-   <translation type="unfinished" />
+   <translation>仙骨孔はレベルを定め、テープの印になります。</translation>
   </message>
   <message>
    <source>Curve</source>
-   <translation type="unfinished" />
+   <translation>曲線</translation>
   </message>
   <message>
    <source>It follows from the outlined bone, or is drawn in the sagittal view (V).</source>
-   <translation type="unfinished" />
+   <translation>骨の輪郭から求まるか、矢状断で描きます (V)。</translation>
   </message>
   <message>
    <source>drawn</source>
-   <translation type="unfinished" />
+   <translation>描画済み</translation>
   </message>
   <message>
    <source>Place it at the crosshair (P), then drag its handles.</source>
-   <translation type="unfinished" />
+   <translation>十字線の位置に配置し (P)、ハンドルをドラッグします。</translation>
   </message>
   <message>
    <source>estimating…</source>
-   <translation type="unfinished" />
+   <translation>推定中…</translation>
   </message>
   <message>
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>確認</translation>
   </message>
   <message>
    <source>Say how the segments were counted: no level is printed without it.</source>
-   <translation type="unfinished" />
+   <translation>椎体の数え方を答えてください。なければレベルは印刷されません。</translation>
   </message>
   <message>
    <source>Sheet</source>
-   <translation type="unfinished" />
+   <translation>計画書</translation>
   </message>
   <message>
    <source>Write it as PDF (Ctrl+P).</source>
-   <translation type="unfinished" />
+   <translation>PDF で保存します (Ctrl+P)。</translation>
   </message>
   <message>
    <source>Open a folder with a CT or MR series.</source>
-   <translation type="unfinished" />
+   <translation>CT または MR シリーズのフォルダを開いてください。</translation>
   </message>
   <message>
    <source>{0}/{1} foramina</source>
-   <translation type="unfinished" />
+   <translation>仙骨孔 {0}/{1}</translation>
   </message>
   <message>
    <source>It is set, and waits for the curve.</source>
-   <translation type="unfinished" />
+   <translation>設定済みで、曲線を待っています。</translation>
   </message>
   <message>
    <source>It does not cross the curve.</source>
-   <translation type="unfinished" />
+   <translation>曲線と交わっていません。</translation>
   </message>
   <message>
    <source>Its length follows from the plane.</source>
-   <translation type="unfinished" />
+   <translation>長さは離断面から求まります。</translation>
   </message>
   <message>
    <source>How sure it is comes in a moment.</source>
-   <translation type="unfinished" />
+   <translation>確からしさはまもなく求まります。</translation>
   </message>
   <message>
    <source>count?</source>
-   <translation type="unfinished" />
+   <translation>数え方？</translation>
   </message>
   <message>
    <source>It can be printed once there is a tape.</source>
-   <translation type="unfinished" />
+   <translation>テープができると印刷できます。</translation>
   </message>
   <message>
    <source>A finding stops it: see Check.</source>
-   <translation type="unfinished" />
+   <translation>指摘事項のため印刷できません。「確認」を見てください。</translation>
   </message>
   <message>
    <source>{0} mm</source>
-   <translation type="unfinished" />
+   <translation>{0} mm</translation>
   </message>
   <message>
    <source>{0} to read</source>
-   <translation type="unfinished" />
+   <translation>要確認 {0} 件</translation>
   </message>
   <message>
    <source>Missing: {0}.</source>
-   <translation type="unfinished" />
+   <translation>未配置: {0}。</translation>
   </message>
   <message>
    <source>Midline</source>
-   <translation type="unfinished" />
+   <translation>正中</translation>
+  </message>
+  <message>
+   <source>Cross left</source>
+   <translation>横 左</translation>
+  </message>
+  <message>
+   <source>Cross right</source>
+   <translation>横 右</translation>
   </message>
   <message>
    <source>{0} tape from {1}, on {2} mm of tissue</source>
-   <translation type="unfinished" />
+   <translation>{1} からの {0} テープ、組織 {2} mm 上</translation>
   </message>
   <message>
    <source>the promontory (S1 bone)</source>
-   <translation type="unfinished" />
+   <translation>岬角 (S1 骨)</translation>
   </message>
   <message>
    <source>Tape length</source>
-   <translation type="unfinished" />
+   <translation>テープの長さ</translation>
   </message>
   <message>
    <source>Length of the tape, mm</source>
-   <translation type="unfinished" />
+   <translation>テープの長さ、mm</translation>
   </message>
   <message>
    <source>Tissue under the tape, mm</source>
-   <translation type="unfinished" />
+   <translation>テープ下の組織、mm</translation>
   </message>
   <message>
    <source>Fat and fascia left on the bone: the tape lies on them, which shortens it.</source>
-   <translation type="unfinished" />
+   <translation>骨に残る脂肪と筋膜。テープはその上に乗るため短くなります。</translation>
   </message>
   <message>
    <source>From the disc top: {0} on tissue, {1} pressed, {2} taut</source>
-   <translation type="unfinished" />
+   <translation>椎間板上端から: 組織上 {0}、圧着 {1}、緊張 {2}</translation>
   </message>
   <message>
    <source>PRESS the tape into the hollow, {0} mm deep. Pulled taut it ends {1} mm or more past the cut.</source>
-   <translation type="unfinished" />
+   <translation>深さ {0} mm のくぼみにテープを押し付けてください。張ると切離位置を {1} mm 以上越えます。</translation>
   </message>
   <message>
    <source>on tissue</source>
-   <translation type="unfinished" />
+   <translation>組織上</translation>
   </message>
   <message>
    <source>pressed</source>
-   <translation type="unfinished" />
+   <translation>圧着</translation>
   </message>
   <message>
    <source>taut</source>
-   <translation type="unfinished" />
+   <translation>緊張</translation>
   </message>
   <message>
    <source>Tissue left under the tape</source>
-   <translation type="unfinished" />
+   <translation>テープ下に残る組織</translation>
   </message>
   <message>
    <source>recomputing…</source>
-   <translation type="unfinished" />
+   <translation>再計算中…</translation>
   </message>
   <message>
    <source>A tape runs from its zero to the cut, so many mm left (+) or right (-) of the midline. A cross-tape runs along the cut, from the midline out.</source>
-   <translation type="unfinished" />
+   <translation>テープはゼロ点から切離面まで、正中から左 (+) または右 (-) に指定 mm のところを通ります。横テープは切離線に沿って正中から外へ向かいます。</translation>
   </message>
   <message>
    <source>Tapes of this plan</source>
-   <translation type="unfinished" />
+   <translation>この計画のテープ</translation>
   </message>
   <message>
    <source>Add a tape</source>
-   <translation type="unfinished" />
+   <translation>テープを追加</translation>
   </message>
   <message>
    <source>Name of the tape</source>
-   <translation type="unfinished" />
+   <translation>テープの名前</translation>
   </message>
   <message>
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>初期値に戻す</translation>
   </message>
   <message>
    <source>Distance of {0} from the midline, left positive</source>
-   <translation type="unfinished" />
+   <translation>{0} の正中からの距離、左が正</translation>
   </message>
   <message>
    <source>Cross-tape: middle of the cut</source>
-   <translation type="unfinished" />
+   <translation>横テープ: 切離線の中央</translation>
   </message>
   <message>
    <source>Zero of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} のゼロ点</translation>
   </message>
   <message>
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <source>Mistakes with a direction, not in the ± (caudal +):</source>
-   <translation type="unfinished" />
+   <translation>向きのある誤り、± には含みません (尾側 +):</translation>
   </message>
   <message>
    <source>computing…</source>
-   <translation type="unfinished" />
+   <translation>計算中…</translation>
   </message>
   <message>
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>不明</translation>
   </message>
   <message>
    <source>How sure</source>
-   <translation type="unfinished" />
+   <translation>確からしさ</translation>
   </message>
   <message>
    <source>What the whole ± comes from</source>
-   <translation type="unfinished" />
+   <translation>± 全体の内訳</translation>
   </message>
   <message>
    <source>could not be estimated</source>
-   <translation type="unfinished" />
+   <translation>推定できませんでした</translation>
   </message>
   <message>
    <source>± {0} mm (95 %)</source>
-   <translation type="unfinished" />
+   <translation>± {0} mm (95 %)</translation>
   </message>
   <message>
    <source>Images alone: SD {0}, 95 % {1} mm</source>
-   <translation type="unfinished" />
+   <translation>画像のみ: SD {0}、95 % {1} mm</translation>
   </message>
   <message>
    <source>Up to the mark on the bone: SD {0}, 95 % {1} mm</source>
-   <translation type="unfinished" />
+   <translation>骨上の印まで: SD {0}、95 % {1} mm</translation>
   </message>
   <message>
    <source>Tilt ± {0}°, obliquity ± {1}° (SD); {2} readings</source>
-   <translation type="unfinished" />
+   <translation>傾き ± {0}°、斜度 ± {1}° (SD); 読み取り {2} 回</translation>
   </message>
   <message>
    <source>{0}: {1} mm, harms the {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} mm、{2} を損なう</translation>
   </message>
   <message>
    <source>{0} readings could not be measured</source>
-   <translation type="unfinished" />
+   <translation>{0} 回の読み取りは計測できませんでした</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>表示(&amp;V)</translation>
   </message>
   <message>
    <source>Window as in the images</source>
-   <translation type="unfinished" />
+   <translation>画像に記載のウィンドウ</translation>
   </message>
   <message>
    <source>Align the views to the sacrum</source>
-   <translation type="unfinished" />
+   <translation>ビューを仙骨に合わせる</translation>
   </message>
   <message>
    <source>Zoom to the sacrum</source>
-   <translation type="unfinished" />
+   <translation>仙骨を拡大</translation>
   </message>
   <message>
    <source>Reset the views</source>
-   <translation type="unfinished" />
+   <translation>ビューを初期状態に戻す</translation>
   </message>
   <message>
    <source>Hide the marks</source>
-   <translation type="unfinished" />
+   <translation>印を隠す</translation>
   </message>
   <message>
    <source>Hide the patient's identity</source>
-   <translation type="unfinished" />
+   <translation>患者情報を隠す</translation>
   </message>
   <message>
    <source>{0}: width {1}, centre {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: 幅 {1}、中心 {2}</translation>
   </message>
   <message>
    <source>Name, number and dates, for teaching and for shared screens</source>
-   <translation type="unfinished" />
+   <translation>氏名、番号、日付。教育や画面共有のため</translation>
   </message>
   <message>
    <source>Four views</source>
-   <translation type="unfinished" />
+   <translation>四画面</translation>
   </message>
   <message>
    <source>Sagittal and 3D</source>
-   <translation type="unfinished" />
+   <translation>矢状断と 3D</translation>
   </message>
   <message>
    <source>3D large, slices below</source>
-   <translation type="unfinished" />
+   <translation>3D を大きく、下にスライス</translation>
+  </message>
+  <message>
+   <source>3D view</source>
+   <translation>3D ビュー</translation>
   </message>
   <message>
    <source>Axial</source>
-   <translation type="unfinished" />
+   <translation>軸位断</translation>
   </message>
   <message>
    <source>Sagittal</source>
-   <translation type="unfinished" />
+   <translation>矢状断</translation>
   </message>
   <message>
    <source>Coronal</source>
-   <translation type="unfinished" />
+   <translation>冠状断</translation>
+  </message>
+  <message>
+   <source>Disc top</source>
+   <translation>椎間板上端</translation>
+  </message>
+  <message>
+   <source>S{0} foramen, {1}</source>
+   <translation>S{0} 仙骨孔 {1}</translation>
+  </message>
+  <message>
+   <source>S{0} foramen, {1}, lower rim</source>
+   <translation>S{0} 仙骨孔 {1} 下縁</translation>
   </message>
   <message>
    <source>Tilt transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面の傾きを変更</translation>
   </message>
   <message>
    <source>Turn transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面の斜度を変更</translation>
+  </message>
+  <message>
+   <source>{0} view</source>
+   <translation>{0}ビュー</translation>
   </message>
   <message>
    <source>SacPlan finds the series. You place promontory and apex, set the plane and read the tape. The images are only read, never changed.</source>
-   <translation type="unfinished" />
+   <translation>SacPlan がシリーズを見つけます。岬角と仙骨尖を置き、離断面を決め、テープの長さを読みます。画像は読むだけで、変更しません。</translation>
   </message>
   <message>
    <source>Drop a folder with a CT series here</source>
-   <translation type="unfinished" />
+   <translation>CT シリーズのフォルダをここにドロップ</translation>
   </message>
   <message>
    <source>OPENED LAST</source>
-   <translation type="unfinished" />
+   <translation>最近開いたもの</translation>
   </message>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を開く</translation>
   </message>
   <message>
    <source>Bone</source>
-   <translation type="unfinished" />
+   <translation>骨</translation>
   </message>
   <message>
    <source>Soft tissue</source>
-   <translation type="unfinished" />
+   <translation>軟部組織</translation>
   </message>
   <message>
    <source>Pelvis</source>
-   <translation type="unfinished" />
+   <translation>骨盤</translation>
   </message>
   <message>
    <source>Wide (metal)</source>
-   <translation type="unfinished" />
+   <translation>広い (金属)</translation>
   </message>
   <message>
    <source>The {0} plane of the stepped cut {1}.</source>
-   <translation type="unfinished" />
+   <translation>段付き切離の{0}の面は {1}。</translation>
   </message>
   <message>
    <source>Place it so that it meets the central plane {0} to {1} mm to the {2} of the midline.</source>
-   <translation type="unfinished" />
+   <translation>正中の{2} {0} ～ {1} mm で中央の面と交わるように配置してください。</translation>
   </message>
   <message>
    <source>removes the part that the central plane keeps</source>
-   <translation type="unfinished" />
+   <translation>中央の面が残す部分を切除します</translation>
   </message>
   <message>
    <source>is nearly parallel to the central one</source>
-   <translation type="unfinished" />
+   <translation>中央の面とほぼ平行です</translation>
   </message>
   <message>
    <source>on the wrong side of</source>
-   <translation type="unfinished" />
+   <translation>反対側</translation>
   </message>
   <message>
    <source>{0} mm beside</source>
-   <translation type="unfinished" />
+   <translation>{0} mm 脇</translation>
   </message>
   <message>
    <source>meets the central one {0} the midline</source>
-   <translation type="unfinished" />
+   <translation>正中の{0}で中央の面と交わります</translation>
   </message>
   <message>
    <source>same frame of reference</source>
-   <translation type="unfinished" />
+   <translation>共通の座標系</translation>
   </message>
   <message>
    <source>mutual information</source>
-   <translation type="unfinished" />
+   <translation>相互情報量</translation>
   </message>
   <message>
    <source>DICOM registration</source>
-   <translation type="unfinished" />
+   <translation>DICOM の位置合わせ</translation>
   </message>
   <message>
    <source>centre on centre</source>
-   <translation type="unfinished" />
+   <translation>中心同士</translation>
   </message>
   <message>
    <source>This is not a plan file: it does not say "format": "sacplan-plan".</source>
-   <translation type="unfinished" />
+   <translation>これは計画ファイルではありません。"format": "sacplan-plan" の記載がありません。</translation>
   </message>
   <message>
    <source>Choose a file that SacPlan has saved (*.sacplan.json).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>landmarks.{0}</source>
-   <translation type="unfinished" />
+   <translation>SacPlan が保存したファイル (*.sacplan.json) を選んでください。</translation>
   </message>
   <message>
    <source>The plan is of version {0}; this SacPlan reads up to version {1}.</source>
-   <translation type="unfinished" />
+   <translation>この計画は版 {0} です。この SacPlan が読めるのは版 {1} までです。</translation>
   </message>
   <message>
    <source>Open it with the SacPlan that saved it, or update this one.</source>
-   <translation type="unfinished" />
+   <translation>保存した SacPlan で開くか、この SacPlan を更新してください。</translation>
   </message>
   <message>
    <source>a whole number from 1</source>
-   <translation type="unfinished" />
+   <translation>1 以上の整数</translation>
   </message>
   <message>
    <source>at most {0} tapes</source>
-   <translation type="unfinished" />
+   <translation>テープは {0} 本まで</translation>
   </message>
   <message>
    <source>{0} of them</source>
-   <translation type="unfinished" />
+   <translation>{0} 個</translation>
   </message>
   <message>
    <source>a name that no other tape has</source>
-   <translation type="unfinished" />
+   <translation>ほかのテープにない名前</translation>
   </message>
   <message>
    <source>the UID of a series</source>
-   <translation type="unfinished" />
+   <translation>シリーズの UID</translation>
   </message>
   <message>
    <source>a number from 0 to {0}</source>
-   <translation type="unfinished" />
+   <translation>0 から {0} までの数</translation>
   </message>
   <message>
    <source>four rows of four numbers that turn and shift, and neither stretch nor mirror</source>
-   <translation type="unfinished" />
+   <translation>回転と平行移動だけを表し、伸縮も鏡映もしない、四つの数を四行</translation>
   </message>
   <message>
    <source>at most {0} series</source>
-   <translation type="unfinished" />
+   <translation>シリーズは {0} 個まで</translation>
   </message>
   <message>
    <source>64 hex digits</source>
-   <translation type="unfinished" />
+   <translation>16 進数 64 桁</translation>
   </message>
   <message>
    <source>a whole number from 2 to 7</source>
-   <translation type="unfinished" />
+   <translation>2 から 7 までの整数</translation>
   </message>
   <message>
    <source>one of {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} のいずれか</translation>
   </message>
   <message>
    <source>a direction with a length</source>
-   <translation type="unfinished" />
+   <translation>長さのある方向</translation>
   </message>
   <message>
    <source>a series that no other one has</source>
-   <translation type="unfinished" />
+   <translation>ほかにないシリーズ</translation>
   </message>
   <message>
    <source>a whole number from {0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} から {1} までの整数</translation>
   </message>
   <message>
    <source>{0} {1} plane</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} の面</translation>
   </message>
   <message>
    <source>Draw {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を描画</translation>
   </message>
   <message>
    <source>Answer the counting question</source>
-   <translation type="unfinished" />
+   <translation>数え方の質問に回答</translation>
   </message>
   <message>
    <source>Repeat {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} を再指定</translation>
   </message>
   <message>
    <source>Change tapes</source>
-   <translation type="unfinished" />
+   <translation>テープを変更</translation>
   </message>
   <message>
    <source>Change tissue thickness</source>
-   <translation type="unfinished" />
+   <translation>組織の厚さを変更</translation>
   </message>
   <message>
    <source>Take the series off</source>
-   <translation type="unfinished" />
+   <translation>シリーズを外す</translation>
   </message>
   <message>
    <source>Bind to series</source>
-   <translation type="unfinished" />
+   <translation>シリーズに結び付ける</translation>
   </message>
   <message>
    <source>Move transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面を動かす</translation>
   </message>
   <message>
    <source>Draw ventral curve</source>
-   <translation type="unfinished" />
+   <translation>腹側曲線を描く</translation>
   </message>
   <message>
    <source>Lay a series over</source>
-   <translation type="unfinished" />
+   <translation>シリーズを重ねる</translation>
   </message>
   <message>
    <source>Take away</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Take another outline</source>
-   <translation type="unfinished" />
+   <translation>別の輪郭を使う</translation>
   </message>
   <message>
    <source>{0} in the plan file needs {1}; found {2}.</source>
-   <translation type="unfinished" />
+   <translation>計画ファイルの {0} には {1} が必要ですが、{2} がありました。</translation>
   </message>
   <message>
    <source>Correct the file there, or open another one.</source>
-   <translation type="unfinished" />
+   <translation>ファイルのその箇所を直すか、別のファイルを開いてください。</translation>
   </message>
   <message>
    <source>points of three numbers [x, y, z] below a million</source>
-   <translation type="unfinished" />
+   <translation>百万未満の三つの数 [x, y, z] の点</translation>
   </message>
   <message>
    <source>an object in braces</source>
-   <translation type="unfinished" />
+   <translation>波かっこで囲んだオブジェクト</translation>
   </message>
   <message>
    <source>a list of objects in braces</source>
-   <translation type="unfinished" />
+   <translation>波かっこで囲んだオブジェクトのリスト</translation>
   </message>
   <message>
    <source>a list of {0} to {1} points [x, y, z]</source>
-   <translation type="unfinished" />
+   <translation>{0} ～ {1} 個の点 [x, y, z] のリスト</translation>
   </message>
   <message>
    <source>{0} rows of {1} numbers</source>
-   <translation type="unfinished" />
+   <translation>{1} 個の数を {0} 行</translation>
   </message>
   <message>
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>true または false</translation>
   </message>
   <message>
    <source>a list of texts in quotes</source>
-   <translation type="unfinished" />
+   <translation>引用符で囲んだ文字列のリスト</translation>
   </message>
   <message>
    <source>a text in quotes</source>
-   <translation type="unfinished" />
+   <translation>引用符で囲んだ文字列</translation>
   </message>
   <message>
    <source> from {0}</source>
-   <translation type="unfinished" />
+   <translation> {0} から</translation>
   </message>
   <message>
    <source> to {0}</source>
-   <translation type="unfinished" />
+   <translation> {0} まで</translation>
   </message>
   <message>
    <source>a number{0}{1}</source>
-   <translation type="unfinished" />
+   <translation>数{0}{1}</translation>
   </message>
   <message>
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>整数</translation>
   </message>
   <message>
    <source>three numbers [x, y, z] below a million</source>
-   <translation type="unfinished" />
+   <translation>百万未満の三つの数 [x, y, z]</translation>
   </message>
   <message>
    <source>a finite number</source>
-   <translation type="unfinished" />
+   <translation>有限の数</translation>
   </message>
   <message>
    <source>a text of whole characters</source>
-   <translation type="unfinished" />
+   <translation>完全な文字からなる文字列</translation>
   </message>
   <message>
    <source>Promontory (front upper edge of S1 bone, midline)</source>
-   <translation type="unfinished" />
+   <translation>岬角 (S1 椎体の前上縁、正中)</translation>
   </message>
   <message>
    <source>Disc top (most ventral point of the L5/S1 disc)</source>
-   <translation type="unfinished" />
+   <translation>椎間板上端 (L5/S1 椎間板の最も腹側の点)</translation>
   </message>
   <message>
    <source>S1 rear upper edge, midline</source>
-   <translation type="unfinished" />
+   <translation>S1 後上縁、正中</translation>
   </message>
   <message>
    <source>Apex (front lower edge of S5)</source>
-   <translation type="unfinished" />
+   <translation>仙骨尖 (S5 の前下縁)</translation>
   </message>
   <message>
    <source>Coccyx tip</source>
-   <translation type="unfinished" />
+   <translation>尾骨先端</translation>
   </message>
   <message>
    <source>Caudal end of the SI joint, left</source>
-   <translation type="unfinished" />
+   <translation>仙腸関節の尾側端、左</translation>
   </message>
   <message>
    <source>Caudal end of the SI joint, right</source>
-   <translation type="unfinished" />
+   <translation>仙腸関節の尾側端、右</translation>
   </message>
   <message>
    <source>Tip of the thecal sac</source>
-   <translation type="unfinished" />
+   <translation>硬膜嚢の先端</translation>
   </message>
   <message>
    <source>Apex of the sacral hiatus</source>
-   <translation type="unfinished" />
+   <translation>仙骨裂孔の頂点</translation>
   </message>
   <message>
    <source>Posterior superior iliac spine, left</source>
-   <translation type="unfinished" />
+   <translation>上後腸骨棘、左</translation>
   </message>
   <message>
    <source>Posterior superior iliac spine, right</source>
-   <translation type="unfinished" />
+   <translation>上後腸骨棘、右</translation>
   </message>
   <message>
    <source>Ischial spine, left</source>
-   <translation type="unfinished" />
+   <translation>坐骨棘、左</translation>
   </message>
   <message>
    <source>Ischial spine, right</source>
-   <translation type="unfinished" />
+   <translation>坐骨棘、右</translation>
   </message>
   <message>
    <source>Median crest at S2</source>
-   <translation type="unfinished" />
+   <translation>S2 の正中仙骨稜</translation>
   </message>
   <message>
    <source>cross left</source>
-   <translation type="unfinished" />
+   <translation>横 左</translation>
   </message>
   <message>
    <source>cross right</source>
-   <translation type="unfinished" />
+   <translation>横 右</translation>
   </message>
   <message>
    <source>S{0}/{1} disc remnant, front, midline</source>
-   <translation type="unfinished" />
+   <translation>S{0}/{1} 椎間板の遺残、前面、正中</translation>
   </message>
   <message>
    <source>S{0} anterior foramen, {1}, centre</source>
-   <translation type="unfinished" />
+   <translation>S{0} 前仙骨孔、{1}、中心</translation>
   </message>
   <message>
    <source>S{0} anterior foramen, {1}, lower rim</source>
-   <translation type="unfinished" />
+   <translation>S{0} 前仙骨孔、{1}、下縁</translation>
   </message>
   <message>
    <source>S{0} posterior foramen, {1}</source>
-   <translation type="unfinished" />
+   <translation>S{0} 後仙骨孔、{1}</translation>
   </message>
   <message>
    <source>{0}, one SD {1} mm</source>
-   <translation type="unfinished" />
+   <translation>{0}、標準偏差 {1} mm</translation>
   </message>
   <message>
    <source>{0}, other series</source>
-   <translation type="unfinished" />
+   <translation>{0}、別のシリーズ</translation>
   </message>
   <message>
    <source>Marked on another series laid on this one ({0}): {1}. Its error is part of theirs.</source>
-   <translation type="unfinished" />
+   <translation>このシリーズに重ねた別のシリーズ ({0}) 上の印: {1}。その誤差も含まれます。</translation>
   </message>
   <message>
    <source>ventral curve</source>
-   <translation type="unfinished" />
+   <translation>腹側曲線</translation>
   </message>
   <message>
    <source>Marked on another series, which is not laid on this one: {0}. How well it lies is not known and in no error given. Lay that series (UID …{1}) on.</source>
-   <translation type="unfinished" />
+   <translation>このシリーズに重ねていない別のシリーズ上の印: {0}。位置の精度は不明で、示した誤差に含まれません。そのシリーズ (UID …{1}) を重ねてください。</translation>
   </message>
   <message>
    <source>Nobody has yet accepted how the series lies on which these were marked: {0}. Compare the edges of the bone in both pictures, then accept it or lay it on by landmarks.</source>
-   <translation type="unfinished" />
+   <translation>次の印を付けたシリーズの重ね合わせは、まだ誰も確認していません: {0}。両画像の骨の縁を比べ、受け入れるか、指標で重ね直してください。</translation>
   </message>
   <message>
    <source>{0} mm {1} of it</source>
-   <translation type="unfinished" />
+   <translation>{0} mm {1}</translation>
   </message>
   <message>
    <source>on the midline</source>
-   <translation type="unfinished" />
+   <translation>正中上</translation>
   </message>
   <message>
    <source>No K-wire is offered {0}: the cut runs there through a foramen or beside the bone, and a wire would find no hold.</source>
-   <translation type="unfinished" />
+   <translation>{0} では K ワイヤを示しません。切離面が孔または骨の脇を通り、ワイヤが固定できません。</translation>
   </message>
   <message>
    <source>{0} mm {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} mm {1}</translation>
   </message>
   <message>
    <source>Behind the outline the image shows more bone, up to {0}: thickness, dorsal distances, K-wires and volumes may be too small. Measure there on the images.</source>
-   <translation type="unfinished" />
+   <translation>輪郭の背側にさらに骨が {0} まで写っています。厚さ、背側の距離、K ワイヤ、体積が小さく出ている可能性があります。画像上で測ってください。</translation>
   </message>
   <message>
    <source>tape pulled taut over the hollow</source>
-   <translation type="unfinished" />
+   <translation>くぼみの上でテープを張った場合</translation>
   </message>
   <message>
    <source>no tissue under the tape instead of {0} mm</source>
-   <translation type="unfinished" />
+   <translation>テープ下の組織が {0} mm でなく 0 の場合</translation>
   </message>
   <message>
    <source>{0} mm of tissue under the tape instead of {1} mm</source>
-   <translation type="unfinished" />
+   <translation>テープ下の組織が {1} mm でなく {0} mm の場合</translation>
   </message>
   <message>
    <source>cut on a print made at 97 %</source>
-   <translation type="unfinished" />
+   <translation>97 % で印刷した紙に合わせて切った場合</translation>
   </message>
   <message>
    <source>zero held on the L5/S1 disc, at most</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点を L5/S1 椎間板に取った場合、最大</translation>
   </message>
   <message>
    <source>zero held on the L5/S1 disc</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点を L5/S1 椎間板に取った場合</translation>
   </message>
   <message>
    <source>zero held on the ridge between S1 and S2, about</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点を S1 と S2 の間の隆起に取った場合、約</translation>
   </message>
   <message>
    <source>zero held on the ridge between S1 and S2</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点を S1 と S2 の間の隆起に取った場合</translation>
   </message>
   <message>
    <source>one tape alone fixes none</source>
-   <translation type="unfinished" />
+   <translation>テープ一本では定まりません</translation>
   </message>
   <message>
    <source>they fix it with an SD of {0}</source>
-   <translation type="unfinished" />
+   <translation>SD {0} でしか定まりません</translation>
   </message>
   <message>
    <source>An obliquity of {0} degrees cannot be reproduced by the tapes planned: {1}.</source>
-   <translation type="unfinished" />
+   <translation>斜度 {0} 度は計画したテープでは再現できません: {1}。</translation>
   </message>
   <message>
    <source>A silicone tape stretches by tens of per cent under the pull of a hand, which marks too far caudal, towards the tumour. Use a woven tape, or lay it without pull.</source>
-   <translation type="unfinished" />
+   <translation>シリコーンのテープは手で引くと数十パーセント伸び、印が尾側 (腫瘍側) にずれます。織物のテープを使うか、引かずに当ててください。</translation>
   </message>
   <message>
    <source>The plan asks for no tape. Add one to have a length.</source>
-   <translation type="unfinished" />
+   <translation>計画にテープがありません。長さを得るにはテープを追加してください。</translation>
   </message>
   <message>
    <source>{0} mm of tissue are to stay under the tape: the printed length is shorter by what the curve turns over them. Check that this is meant.</source>
-   <translation type="unfinished" />
+   <translation>テープ下に {0} mm の組織を残す設定です。印刷される長さは曲がりの分だけ短くなります。意図どおりか確かめてください。</translation>
   </message>
   <message>
    <source>From promontory to apex the front of the bone measures {0} mm; {1} to {2} is usual. Check both landmarks, and whether a segment is fused or missing.</source>
-   <translation type="unfinished" />
+   <translation>岬角から仙骨尖までの骨の前面は {0} mm です。通常は {1} ～ {2} です。両指標と、椎体の癒合や欠損を確かめてください。</translation>
   </message>
   <message>
    <source>No level label: place the anterior foramina to have one. The lengths do not need it.</source>
-   <translation type="unfinished" />
+   <translation>レベル表示なし: 前仙骨孔を配置すると表示されます。長さには必要ありません。</translation>
   </message>
   <message>
    <source>The plane's normal points to the head, so that the part to remove would be the upper one. Turn the plane, or turn the normal round in the plan file: it points caudally.</source>
-   <translation type="unfinished" />
+   <translation>離断面の法線が頭側を向いており、切除側が上になってしまいます。面の向きを変えるか、計画ファイルの法線を反転してください。法線は尾側を向きます。</translation>
   </message>
   <message>
    <source>{0} at ({1}, {2}, {3}) mm lies outside the loaded series. Place it in these images, or open the series it was placed in.</source>
-   <translation type="unfinished" />
+   <translation>{0} の位置 ({1}, {2}, {3}) mm は読み込んだシリーズの外です。この画像内に置くか、配置したシリーズを開いてください。</translation>
   </message>
   <message>
    <source>{0} lies {1} mm from the end of the images: its edge may be cut off. Use a series that goes on beyond it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は画像の端から {1} mm です。縁が切れている可能性があります。その先まで写ったシリーズを使ってください。</translation>
   </message>
   <message>
    <source>{0} was placed {1} mm from the front of the bone. Look at it on the midsagittal picture and place it on the bone's edge.</source>
-   <translation type="unfinished" />
+   <translation>{0} は骨の前面から {1} mm 離れています。正中矢状断で確かめ、骨の縁に置いてください。</translation>
   </message>
   <message>
    <source>The picks of {0} lie up to {1} mm apart, more than any hand scatters: one of them is on another place. Look at them and remove it.</source>
-   <translation type="unfinished" />
+   <translation>{0} の指定どうしが最大 {1} mm 離れており、手のばらつきを超えます。どれかが別の場所です。見直して削除してください。</translation>
   </message>
   <message>
    <source>The plane is tilted {0} and oblique {1} degrees; beyond {2} it runs along the bone and no tape can mark it. Turn the plane across the bone.</source>
-   <translation type="unfinished" />
+   <translation>離断面の傾きは {0} 度、斜度は {1} 度です。{2} を超えると骨に沿って走り、テープで示せません。骨を横切るように向けてください。</translation>
   </message>
   <message>
    <source>The {0} tape is {1} times the straight distance; 1.00 to 1.20 is usual. Look at its path on the bone.</source>
-   <translation type="unfinished" />
+   <translation>{0} テープは直線距離の {1} 倍です。通常は 1.00 ～ 1.20 です。骨上の経路を確かめてください。</translation>
   </message>
   <message>
    <source>The {0} tape ends over a hole {1} mm wide, a foramen or a gap in the bone: its end is where the tape bridges it.</source>
-   <translation type="unfinished" />
+   <translation>{0} テープの先端は幅 {1} mm の孔 (仙骨孔または骨の欠損) の上にあります。先端はテープがまたぐ位置です。</translation>
   </message>
   <message>
    <source>The plane is tilted {0} and oblique {1} degrees to the front of the bone: check that this is meant.</source>
-   <translation type="unfinished" />
+   <translation>離断面は骨の前面に対し傾き {0} 度、斜度 {1} 度です。意図どおりか確かめてください。</translation>
   </message>
   <message>
    <source>The left and right tapes differ by {0} mm though the plane is not oblique: check the outline on both sides.</source>
-   <translation type="unfinished" />
+   <translation>離断面に斜度がないのに左右のテープが {0} mm 違います。両側の輪郭を確かめてください。</translation>
   </message>
   <message>
    <source>No posterior card. {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>背側カードなし。{0} {1}</translation>
   </message>
   <message>
    <source>No transection plane is set.</source>
-   <translation type="unfinished" />
+   <translation>離断面が設定されていません。</translation>
   </message>
   <message>
    <source>Place the plane on the ventral curve.</source>
-   <translation type="unfinished" />
+   <translation>離断面を腹側曲線上に配置してください。</translation>
   </message>
   <message>
    <source>The {0} plane of the stepped cut does not meet the central one on the outlined bone.</source>
-   <translation type="unfinished" />
+   <translation>段付き切離の{0}の面が、輪郭を取った骨の上で中央の面と交わりません。</translation>
   </message>
   <message>
    <source>Move it nearer to the midline, or take the {0} plane away.</source>
-   <translation type="unfinished" />
+   <translation>正中に近づけるか、{0}の面を削除してください。</translation>
   </message>
   <message>
    <source>A cross-tape of {0} mm cannot be laid.</source>
-   <translation type="unfinished" />
+   <translation>{0} mm の横テープは当てられません。</translation>
   </message>
   <message>
    <source>Give its end a greater distance from the midline.</source>
-   <translation type="unfinished" />
+   <translation>先端をより正中から離してください。</translation>
   </message>
   <message>
    <source>{0} mm to the {1} the plane no longer meets the front of the bone.</source>
-   <translation type="unfinished" />
+   <translation>{1}へ {0} mm で、離断面が骨の前面と交わらなくなります。</translation>
   </message>
   <message>
    <source>Lay the tape nearer to the midline.</source>
-   <translation type="unfinished" />
+   <translation>テープをより正中に近づけてください。</translation>
   </message>
   <message>
    <source>The outline of the sacrum has no dorsal side in the midsagittal plane.</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭には正中矢状面で背側がありません。</translation>
   </message>
   <message>
    <source>Load a series that holds the whole sacrum.</source>
-   <translation type="unfinished" />
+   <translation>仙骨全体を含むシリーズを読み込んでください。</translation>
   </message>
   <message>
    <source>The drawn curve and the outlined bone lie up to {0} mm apart, most {1} mm below the promontory. The tape follows the drawn curve: look at both.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線と骨の輪郭が最大 {0} mm 離れています (岬角の {1} mm 下)。テープは描いた曲線に従います。両方を確かめてください。</translation>
   </message>
   <message>
    <source>The drawn curve begins {0} mm below the promontory, from which every tape is measured.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線は岬角の {0} mm 下から始まっています。テープはすべて岬角から測ります。</translation>
   </message>
   <message>
    <source>Begin it at the promontory, or move the promontory to where it begins.</source>
-   <translation type="unfinished" />
+   <translation>曲線を岬角から始めるか、岬角を曲線の始点に移してください。</translation>
   </message>
   <message>
    <source>Only {0} mm of the drawn curve lie below the promontory.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線のうち岬角より下は {0} mm だけです。</translation>
   </message>
   <message>
    <source>Draw it from the promontory down to below the level of the cut.</source>
-   <translation type="unfinished" />
+   <translation>岬角から切離レベルより下まで描いてください。</translation>
   </message>
   <message>
    <source>The drawn curve runs {0} mm back towards the promontory on its way down, which would make every tape too long.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線は途中で {0} mm 岬角側へ戻っており、どのテープも長くなりすぎます。</translation>
   </message>
   <message>
    <source>Draw it in one way from the promontory down.</source>
-   <translation type="unfinished" />
+   <translation>岬角から下へ一方向に描いてください。</translation>
   </message>
   <message>
    <source>The symmetry of the outlined bone is {0} degrees off the left that the landmarks show, known to {1} degrees: check the landmarks and the outline, or the sacrum is asymmetric.</source>
-   <translation type="unfinished" />
+   <translation>骨の輪郭の対称面が、指標の示す左右方向から {0} 度ずれています (精度 {1} 度)。指標と輪郭を確かめてください。仙骨が非対称な可能性もあります。</translation>
   </message>
   <message>
    <source>The promontory is placed {0} the top of the L5/S1 disc. Is the zero on the front upper edge of the bone of S1, not on the disc? The two are up to 13 mm apart.</source>
-   <translation type="unfinished" />
+   <translation>岬角が L5/S1 椎間板上端の{0}に置かれています。ゼロ点は椎間板ではなく S1 骨の前上縁にありますか。両者は最大 13 mm 離れます。</translation>
   </message>
   <message>
    <source>The midsagittal plane is taken from the patient's position on the table: too few landmarks show it and the bone is not outlined. Left may be off by {0} degrees (one standard deviation). Place a pair of foramina.</source>
-   <translation type="unfinished" />
+   <translation>正中矢状面は撮影台上の患者の体位から求めました。指標が足りず骨の輪郭もありません。左右が {0} 度 (標準偏差) ずれる可能性があります。仙骨孔を一対配置してください。</translation>
   </message>
   <message>
    <source>Higher on the {0}: {1}. Check both sides, or the sacrum is asymmetric (a transitional vertebra on one side, scoliosis).</source>
-   <translation type="unfinished" />
+   <translation>{0} のほうが高い位置: {1}。両側を確かめてください。仙骨が非対称 (片側の移行椎、側弯) の可能性もあります。</translation>
   </message>
   <message>
    <source>{0} mm from</source>
-   <translation type="unfinished" />
+   <translation>{0} mm の位置</translation>
   </message>
   <message>
    <source>{0} mm above</source>
-   <translation type="unfinished" />
+   <translation>{0} mm 上</translation>
   </message>
   <message>
    <source>the lower end of the drawn curve</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線の下端</translation>
   </message>
   <message>
    <source>Promontory and {0} are {1} mm apart; a sacrum is {2} to {3} mm long.</source>
-   <translation type="unfinished" />
+   <translation>岬角と{0}の距離が {1} mm です。仙骨の長さは {2} ～ {3} mm です。</translation>
   </message>
   <message>
    <source>Check both landmarks on the midsagittal picture.</source>
-   <translation type="unfinished" />
+   <translation>正中矢状断で両指標を確かめてください。</translation>
   </message>
   <message>
    <source>The apex lies {0} mm cranial of the promontory.</source>
-   <translation type="unfinished" />
+   <translation>仙骨尖が岬角より {0} mm 頭側にあります。</translation>
   </message>
   <message>
    <source>The promontory is the upper end, the apex the lower one: exchange them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}_left</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}_right</source>
-   <translation type="unfinished" />
+   <translation>岬角が上端、仙骨尖が下端です。入れ替えてください。</translation>
   </message>
   <message>
    <source>{0} lies {1} mm {2} of the midsagittal plane of all landmarks: check it, or the sacrum is bent sideways.</source>
-   <translation type="unfinished" />
+   <translation>{0} は全指標の正中矢状面から {1} mm {2} にあります。確かめてください。仙骨が側方に曲がっている可能性もあります。</translation>
   </message>
   <message>
    <source>Off the common left-right direction: {0}. Check both sides, or the sacrum is asymmetric.</source>
-   <translation type="unfinished" />
+   <translation>共通の左右方向から外れています: {0}。両側を確かめてください。仙骨が非対称な可能性もあります。</translation>
   </message>
   <message>
    <source>{0} lies {1} mm from the promontory, further than any pelvis reaches.</source>
-   <translation type="unfinished" />
+   <translation>{0} は岬角から {1} mm で、どの骨盤よりも遠くにあります。</translation>
   </message>
   <message>
    <source>Place it again, or remove it: it would turn the frame of all the others.</source>
-   <translation type="unfinished" />
+   <translation>置き直すか削除してください。ほかの指標の座標系まで回転させてしまいます。</translation>
   </message>
   <message>
    <source>{0}_left does not lie to the patient's left of {1}_right.</source>
-   <translation type="unfinished" />
+   <translation>{0}_left が {1}_right より患者の左側にありません。</translation>
   </message>
   <message>
    <source>Exchange the two: left is the patient's left, on the right of the picture.</source>
-   <translation type="unfinished" />
+   <translation>二つを入れ替えてください。左は患者の左で、画面では右側です。</translation>
   </message>
   <message>
    <source>{0} lies {1} mm higher along the sacrum than {2}, which it should follow.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {2} より下にあるはずですが、仙骨に沿って {1} mm 上にあります。</translation>
   </message>
   <message>
    <source>Check the names of both: foramina and disc remnants are counted from above.</source>
-   <translation type="unfinished" />
+   <translation>両者の名前を確かめてください。仙骨孔と椎間板の遺残は上から数えます。</translation>
   </message>
   <message>
    <source>{0} {1} degrees</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} 度</translation>
   </message>
   <message>
    <source>posterior foramina {0}</source>
-   <translation type="unfinished" />
+   <translation>後仙骨孔 {0}</translation>
   </message>
   <message>
    <source>The cut does not leave the outlined bone on its dorsal midline.</source>
-   <translation type="unfinished" />
+   <translation>切離面が輪郭を取った骨の背側正中から抜けていません。</translation>
   </message>
   <message>
    <source>Look at the outline behind the cut.</source>
-   <translation type="unfinished" />
+   <translation>切離面の背側の輪郭を確かめてください。</translation>
   </message>
   <message>
    <source>The outline is {0} mm thick at the cut: it lacks the back of the bone, and the volumes are too small.</source>
-   <translation type="unfinished" />
+   <translation>輪郭は切離部で厚さ {0} mm です。骨の背側が欠けており、体積が小さすぎます。</translation>
   </message>
   <message>
    <source>Measure from behind on the images.</source>
-   <translation type="unfinished" />
+   <translation>背側からは画像上で測ってください。</translation>
   </message>
   <message>
    <source>The sacrum is not outlined yet.</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭がまだ取られていません。</translation>
   </message>
   <message>
    <source>Place promontory and apex; the outline is made from them.</source>
-   <translation type="unfinished" />
+   <translation>岬角と仙骨尖を配置してください。そこから輪郭を取ります。</translation>
   </message>
   <message>
    <source>{0} tapes do not fix a line.</source>
-   <translation type="unfinished" />
+   <translation>テープ {0} 本では線が定まりません。</translation>
   </message>
   <message>
    <source>Give the lengths of the midline tape and of one to each side.</source>
-   <translation type="unfinished" />
+   <translation>正中と左右それぞれ一本のテープの長さを入力してください。</translation>
   </message>
   <message>
    <source>25 % or more of a joint is removed: the load to failure falls to a third, the ring is to be reconstructed (Hugate 2006).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>si_joint_end_{0}</source>
-   <translation type="unfinished" />
+   <translation>片側の関節の 25 % 以上が失われます。破壊荷重は三分の一に落ち、骨盤輪の再建が必要です (Hugate 2006)。</translation>
   </message>
   <message>
    <source>The cut goes through S1: the ring is weakened by 30 % at S1/2 and by half 1 cm below the promontory (Gunterberg 1976); 3 of 9 such cuts fractured.</source>
-   <translation type="unfinished" />
+   <translation>切離面が S1 を通ります。骨盤輪は S1/2 で 30 %、岬角の 1 cm 下で半分に弱まります (Gunterberg 1976)。このような切離 9 例中 3 例が骨折しました。</translation>
   </message>
   <message>
    <source>Pelvic ring: {0}</source>
-   <translation type="unfinished" />
+   <translation>骨盤輪: {0}</translation>
   </message>
   <message>
    <source>More than 16 % of a joint is removed: the load to failure falls by 28 % and more (Hugate 2006).</source>
-   <translation type="unfinished" />
+   <translation>片側の関節の 16 % 超が失われます。破壊荷重は 28 % 以上低下します (Hugate 2006)。</translation>
   </message>
   <message>
    <source>Less than 16 % of each joint is removed, below S1 (Hugate 2006).</source>
-   <translation type="unfinished" />
+   <translation>各関節の喪失は 16 % 未満、S1 より下です (Hugate 2006)。</translation>
   </message>
   <message>
    <source>The {0} tape ends {1} mm from the edge of the bone, where its outline is less sure. Lay it nearer to the midline.</source>
-   <translation type="unfinished" />
+   <translation>{0} テープの先端は骨の縁から {1} mm で、輪郭がやや不確かです。より正中に近づけてください。</translation>
   </message>
   <message>
    <source>The {0} tape</source>
-   <translation type="unfinished" />
+   <translation>{0} テープ</translation>
   </message>
   <message>
    <source>The tapes {0}</source>
-   <translation type="unfinished" />
+   <translation>テープ {0}</translation>
   </message>
   <message>
    <source>Its zero, {0}, lies {1} mm from the front of the sacrum.</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点の {0} は仙骨の前面から {1} mm 離れています。</translation>
   </message>
   <message>
    <source>Measure from a landmark on the front of the bone.</source>
-   <translation type="unfinished" />
+   <translation>骨の前面にある指標から測ってください。</translation>
   </message>
   <message>
    <source>The drawn curve carries the midline tape only.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線では正中のテープだけを測れます。</translation>
   </message>
   <message>
    <source>Outline the sacrum on a CT to have tapes beside the midline.</source>
-   <translation type="unfinished" />
+   <translation>正中以外のテープには CT で仙骨の輪郭を取ってください。</translation>
   </message>
   <message>
    <source>Its zero, {0}, is not placed.</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点の {0} が配置されていません。</translation>
   </message>
   <message>
    <source>Place that landmark or measure from the promontory.</source>
-   <translation type="unfinished" />
+   <translation>その指標を配置するか、岬角から測ってください。</translation>
   </message>
   <message>
    <source>Its zero, {0}, lies {1} mm above the plane; a tape needs {2} mm.</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点の {0} は離断面の {1} mm 上です。テープには {2} mm 必要です。</translation>
   </message>
   <message>
    <source>Measure from a landmark further cranial.</source>
-   <translation type="unfinished" />
+   <translation>より頭側の指標から測ってください。</translation>
   </message>
   <message>
    <source>From the zero lie {0}. Check the zero and how the segments were counted: an L5 fused to the sacrum or a sixth segment shows like this.</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点からの距離: {0}。ゼロ点と椎体の数え方を確かめてください。L5 の仙骨癒合や第六の椎体はこのように現れます。</translation>
   </message>
   <message>
    <source>S{0}/{1} at {2} mm ({3} to {4} is usual)</source>
-   <translation type="unfinished" />
+   <translation>S{0}/{1} は {2} mm (通常 {3} ～ {4})</translation>
   </message>
   <message>
    <source>How were the segments counted? Until it is answered no level is printed: on lumbar MRI alone 14 % are numbered wrongly (Tokgoz 2014). The lengths in mm stay valid.</source>
-   <translation type="unfinished" />
+   <translation>椎体はどのように数えましたか。回答があるまでレベルは印刷されません。腰椎 MRI だけでは 14 % が数え間違えられます (Tokgoz 2014)。mm の長さは有効です。</translation>
   </message>
   <message>
    <source>Whether there is a transitional vertebra is unclear: the level may be one segment off. Go by the lengths in mm, and check the foramen marks on the table.</source>
-   <translation type="unfinished" />
+   <translation>移行椎の有無が不明で、レベルが一椎体ずれている可能性があります。mm の長さに従い、術中に仙骨孔の印を確かめてください。</translation>
   </message>
   <message>
    <source>No transitional vertebra, yet {0} pairs of anterior foramina: a sacrum of five segments has 4. Count again, from above.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>s{0}_foramen</source>
-   <translation type="unfinished" />
+   <translation>移行椎なしとありますが前仙骨孔が {0} 対です。五椎の仙骨なら 4 対です。上から数え直してください。</translation>
   </message>
   <message>
    <source>lower rim</source>
-   <translation type="unfinished" />
+   <translation>下縁</translation>
   </message>
   <message>
    <source>lower rims of the foramina</source>
-   <translation type="unfinished" />
+   <translation>仙骨孔の下縁</translation>
   </message>
   <message>
    <source>disc remnant</source>
-   <translation type="unfinished" />
+   <translation>椎間板の遺残</translation>
   </message>
   <message>
    <source>L5 is fused to the sacrum</source>
-   <translation type="unfinished" />
+   <translation>L5 が仙骨と癒合しています</translation>
   </message>
   <message>
    <source>{0}: labels and roots follow the names given to the landmarks, and published figures for levels do not fit as they stand. The lengths in mm stay valid.</source>
-   <translation type="unfinished" />
+   <translation>{0}。レベルと神経根の表示は指標の名前に従い、公表されたレベル別の数値はそのままでは当てはまりません。mm の長さは有効です。</translation>
   </message>
   <message>
    <source>S1 is free of the sacrum</source>
-   <translation type="unfinished" />
+   <translation>S1 が仙骨から分離しています</translation>
   </message>
   <message>
    <source>{0} pairs of anterior foramina were counted, 4 are usual. The lengths in mm stay valid.</source>
-   <translation type="unfinished" />
+   <translation>前仙骨孔は {0} 対と数えられています。通常は 4 対です。mm の長さは有効です。</translation>
   </message>
   <message>
    <source>the cut of {0} mm</source>
-   <translation type="unfinished" />
+   <translation>切離の誤差 {0} mm</translation>
   </message>
   <message>
    <source>{0} and of the series the tumour was drawn on of {1} mm</source>
-   <translation type="unfinished" />
+   <translation>{0}と、腫瘍を描いたシリーズの {1} mm</translation>
   </message>
   <message>
    <source>The cut passes through the tumour's level: part of it lies {0} mm cranial of the cut. Move the plane cranially, or check the outline of the tumour.</source>
-   <translation type="unfinished" />
+   <translation>切離面が腫瘍の高さを通ります。腫瘍の一部が切離面の {0} mm 頭側にあります。離断面を頭側へ移すか、腫瘍の輪郭を確かめてください。</translation>
   </message>
   <message>
    <source>The planned margin is {0} mm. With a clear margin of {1} mm and an error of {2} it should be {3} mm.</source>
-   <translation type="unfinished" />
+   <translation>計画したマージンは {0} mm です。必要な {1} mm に誤差 {2} を加えると {3} mm になります。</translation>
   </message>
   <message>
    <source>The planned margin is {0} mm, less than the {1} mm wished.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}_lower_rim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>s{0}_foramen_lower_rim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>s{0}_posterior_foramen</source>
-   <translation type="unfinished" />
+   <translation>計画したマージンは {0} mm で、希望の {1} mm に足りません。</translation>
   </message>
   <message>
    <source>No published figure fits these roots.</source>
-   <translation type="unfinished" />
+   <translation>この神経根の組み合わせに合う公表値はありません。</translation>
   </message>
   <message>
    <source>Place the anterior foramina S2 to S4 on both sides to see published figures.</source>
-   <translation type="unfinished" />
+   <translation>公表値を表示するには、S2 ～ S4 の前仙骨孔を両側に配置してください。</translation>
   </message>
   <message>
    <source>both S2 cut</source>
-   <translation type="unfinished" />
+   <translation>両側 S2 切断</translation>
   </message>
   <message>
    <source>one S2 kept</source>
-   <translation type="unfinished" />
+   <translation>片側 S2 温存</translation>
   </message>
   <message>
    <source>both S2 kept</source>
-   <translation type="unfinished" />
+   <translation>両側 S2 温存</translation>
   </message>
   <message>
    <source>both S2 and one S3 kept</source>
-   <translation type="unfinished" />
+   <translation>両側 S2 と片側 S3 温存</translation>
   </message>
   <message>
    <source>both S3 kept</source>
-   <translation type="unfinished" />
+   <translation>両側 S3 温存</translation>
   </message>
   <message>
    <source>S2 to S5 lost on both sides</source>
-   <translation type="unfinished" />
+   <translation>両側 S2 ～ S5 喪失</translation>
   </message>
   <message>
    <source>S3 to S5 lost on both sides</source>
-   <translation type="unfinished" />
+   <translation>両側 S3 ～ S5 喪失</translation>
   </message>
   <message>
    <source>S4 and S5 lost on both sides</source>
-   <translation type="unfinished" />
+   <translation>両側 S4、S5 喪失</translation>
   </message>
   <message>
    <source>asymmetric, at least one S3 kept</source>
-   <translation type="unfinished" />
+   <translation>非対称、少なくとも片側 S3 温存</translation>
   </message>
   <message>
    <source>lost on one side only</source>
-   <translation type="unfinished" />
+   <translation>片側のみ喪失</translation>
   </message>
   <message>
    <source>Uncertainty known</source>
-   <translation type="unfinished" />
+   <translation>不確かさが求まりました</translation>
   </message>
   <message>
    <source>Reading the plan as other hands would have placed it</source>
-   <translation type="unfinished" />
+   <translation>ほかの人が配置した場合の計画を読み取り中</translation>
   </message>
   <message>
    <source>Of {0} readings with landmarks and plane a little elsewhere only {1} could be measured.</source>
-   <translation type="unfinished" />
+   <translation>指標と離断面を少しずらした読み取り {0} 回のうち、計測できたのは {1} 回だけです。</translation>
   </message>
   <message>
    <source>Move the plane away from the ends of the curve, or check the landmarks.</source>
-   <translation type="unfinished" />
+   <translation>離断面を曲線の端から離すか、指標を確かめてください。</translation>
   </message>
   <message>
    <source>Soft tissue is contoured, but not on two or more parallel planes: it is not counted.</source>
-   <translation type="unfinished" />
+   <translation>軟部組織の輪郭が二つ以上の平行な面にないため、計算に入れていません。</translation>
   </message>
   <message>
    <source>Soft tissue that goes with the bone is not contoured and not counted.</source>
-   <translation type="unfinished" />
+   <translation>骨とともに切除する軟部組織は描かれておらず、計算に入れていません。</translation>
   </message>
   <message>
    <source>Nothing moves in: no collapse of soft tissue, no swelling, no flap, omentum or filler.</source>
-   <translation type="unfinished" />
+   <translation>周囲は動かないものとします: 軟部組織の落ち込み、腫脹、皮弁、大網、充填物はありません。</translation>
   </message>
   <message>
    <source>Bone is counted within its outer surface, with its canal where the outline closes it.</source>
-   <translation type="unfinished" />
+   <translation>骨は外表面の内側を、輪郭が閉じる所では脊柱管も含めて数えます。</translation>
   </message>
   <message>
    <source>The saw cut counts as removed.</source>
-   <translation type="unfinished" />
+   <translation>骨切りの切り幅は切除側に含みます。</translation>
   </message>
   <message>
    <source>{0} picks, few</source>
-   <translation type="unfinished" />
+   <translation>{0} 回の指定、少数</translation>
   </message>
   <message>
    <source>{0} picks</source>
-   <translation type="unfinished" />
+   <translation>{0} 回の指定</translation>
   </message>
   <message>
    <source>The cut lies {0} mm cranial of the tip of the thecal sac: the sac would be opened. Plan its ligation, or cut further caudal.</source>
-   <translation type="unfinished" />
+   <translation>切離面は硬膜嚢先端の {0} mm 頭側です。硬膜嚢が開放されます。結紮を計画するか、より尾側で切ってください。</translation>
   </message>
   <message>
    <source>The cut lies {0} mm caudal of the tip of the thecal sac; wished are {1} mm, and the cut itself is known to +-{2} mm.</source>
-   <translation type="unfinished" />
+   <translation>切離面は硬膜嚢先端の {0} mm 尾側です。希望は {1} mm で、切離の精度は +-{2} mm です。</translation>
   </message>
   <message>
    <source>{0} midline landmark{1}</source>
-   <translation type="unfinished" />
+   <translation>正中の指標 {0} 個{1}</translation>
   </message>
   <message>
    <source>The {0} is not placed.</source>
-   <translation type="unfinished" />
+   <translation>{0} が配置されていません。</translation>
   </message>
   <message>
    <source>Place promontory and apex: every length is measured from them.</source>
-   <translation type="unfinished" />
+   <translation>岬角と仙骨尖を配置してください。すべての長さはそこから測ります。</translation>
   </message>
   <message>
    <source>{0} pair{1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 対{1}</translation>
   </message>
   <message>
    <source>symmetry of the bone</source>
-   <translation type="unfinished" />
+   <translation>骨の対称性</translation>
   </message>
   <message>
    <source>the table</source>
-   <translation type="unfinished" />
+   <translation>撮影台</translation>
   </message>
   <message>
    <source>Between the zero and the end of the tape the outlined bone has a wide gap.</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点とテープ先端の間で、骨の輪郭に広い欠損があります。</translation>
   </message>
   <message>
    <source>Move the plane, or lay the tape nearer to the midline.</source>
-   <translation type="unfinished" />
+   <translation>離断面を動かすか、テープを正中に近づけてください。</translation>
   </message>
   <message>
    <source>not above it</source>
-   <translation type="unfinished" />
+   <translation>岬角の上にありません</translation>
   </message>
   <message>
    <source>further than a disc is high</source>
-   <translation type="unfinished" />
+   <translation>椎間板の高さより離れています</translation>
   </message>
   <message>
    <source>The disc top lies {0} mm from the promontory, {1}.</source>
-   <translation type="unfinished" />
+   <translation>椎間板上端は岬角から {0} mm です ({1})。</translation>
   </message>
   <message>
    <source>Place it on the most ventral point of the L5/S1 disc, or take it away.</source>
-   <translation type="unfinished" />
+   <translation>L5/S1 椎間板の最も腹側の点に置くか、削除してください。</translation>
   </message>
   <message>
    <source>The transection plane does not cross the front of the sacrum between promontory and apex; it passes {0} mm away.</source>
-   <translation type="unfinished" />
+   <translation>離断面が岬角と仙骨尖の間で仙骨の前面と交わりません。{0} mm 離れています。</translation>
   </message>
   <message>
    <source>The transection plane crosses the front of the sacrum {0} times.</source>
-   <translation type="unfinished" />
+   <translation>離断面が仙骨の前面と {0} 回交わります。</translation>
   </message>
   <message>
    <source>Turn the plane so that it crosses the ventral curve once.</source>
-   <translation type="unfinished" />
+   <translation>腹側曲線と一度だけ交わるように向けてください。</translation>
   </message>
   <message>
    <source>There is no ventral curve yet.</source>
-   <translation type="unfinished" />
+   <translation>腹側曲線がまだありません。</translation>
   </message>
   <message>
    <source>Place promontory and apex and wait until the sacrum is outlined.</source>
-   <translation type="unfinished" />
+   <translation>岬角と仙骨尖を配置し、仙骨の輪郭が取れるまで待ってください。</translation>
   </message>
   <message>
    <source>The transection plane does not meet the outlined bone beside the midline.</source>
-   <translation type="unfinished" />
+   <translation>離断面が正中の脇で骨の輪郭と交わりません。</translation>
   </message>
   <message>
    <source>The tumour was outlined elsewhere ({0}): look at it on the slices before its margin is believed, and see that it is this patient's.</source>
-   <translation type="unfinished" />
+   <translation>腫瘍の輪郭は外部で作成されました ({0})。マージンを信頼する前にスライス上で確かめ、この患者のものか確認してください。</translation>
   </message>
   <message>
    <source>The tumour is contoured {0} only: what it reaches beside that is not known, and the margin may be smaller than given. Contour it on neighbouring slices.</source>
-   <translation type="unfinished" />
+   <translation>腫瘍の輪郭は{0}だけです。それ以外の広がりが不明で、マージンは表示より小さい可能性があります。隣のスライスにも描いてください。</translation>
   </message>
   <message>
    <source>on one plane</source>
-   <translation type="unfinished" />
+   <translation>一つの面</translation>
   </message>
   <message>
    <source>on planes that are not parallel</source>
-   <translation type="unfinished" />
+   <translation>平行でない面</translation>
   </message>
   <message>
    <source>default for {0} mm slices</source>
-   <translation type="unfinished" />
+   <translation>スライス {0} mm の既定値</translation>
   </message>
   <message>
    <source>Between promontory and apex the outlined bone has a gap of more than 20 mm, or is not met at all.</source>
-   <translation type="unfinished" />
+   <translation>岬角と仙骨尖の間で、骨の輪郭に 20 mm を超える欠損があるか、骨が見つかりません。</translation>
   </message>
   <message>
    <source>Check both landmarks and the outline of the sacrum.</source>
-   <translation type="unfinished" />
+   <translation>両指標と仙骨の輪郭を確かめてください。</translation>
   </message>
   <message>
    <source>Finding the midline</source>
-   <translation type="unfinished" />
+   <translation>正中を探しています</translation>
   </message>
   <message>
    <source>Finding the front of the sacrum</source>
-   <translation type="unfinished" />
+   <translation>仙骨の前面を探しています</translation>
   </message>
   <message>
    <source>Growing the bone</source>
-   <translation type="unfinished" />
+   <translation>骨の領域を広げています</translation>
   </message>
   <message>
    <source>The built-in outline needs a CT; this series is {0}.</source>
-   <translation type="unfinished" />
+   <translation>内蔵の輪郭抽出には CT が必要です。このシリーズは {0} です。</translation>
   </message>
   <message>
    <source>Open a CT series of this patient, or draw the ventral curve on this one.</source>
-   <translation type="unfinished" />
+   <translation>この患者の CT シリーズを開くか、このシリーズで腹側曲線を描いてください。</translation>
   </message>
   <message>
    <source>No edge of bone is seen along {0} mm of the drawn curve: it runs there as it was set. Look at it and set more points.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線のうち {0} mm で骨の縁が見えません。そこは指定どおりに通っています。確かめて点を増やしてください。</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ～ {1}</translation>
   </message>
   <message>
    <source>From {0} to {1} mm below the promontory the edge of the bone is not seen and was bridged: look at the ventral curve there.</source>
-   <translation type="unfinished" />
+   <translation>岬角の下 {0} ～ {1} mm では骨の縁が見えず、補間しました。そこの腹側曲線を確かめてください。</translation>
   </message>
   <message>
    <source>Along {0} % of the way from promontory to apex no edge of bone is seen.</source>
-   <translation type="unfinished" />
+   <translation>岬角から仙骨尖までの {0} % で骨の縁が見えません。</translation>
   </message>
   <message>
    <source>Check that both landmarks lie on the front of the sacrum, and that this is a CT.</source>
-   <translation type="unfinished" />
+   <translation>両指標が仙骨の前面にあり、CT であることを確かめてください。</translation>
   </message>
   <message>
    <source>{0} lies {1} mm from the sacrum as {2} outlined it.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {2} が取った仙骨の輪郭から {1} mm 離れています。</translation>
   </message>
   <message>
    <source>Check the landmark, and that the outline is of this patient's sacrum.</source>
-   <translation type="unfinished" />
+   <translation>指標と、輪郭がこの患者の仙骨であることを確かめてください。</translation>
   </message>
   <message>
    <source>There is no segmentation called {0}; installed: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} というセグメンテーションはありません。あるもの: {1}。</translation>
   </message>
   <message>
    <source>Install it, or use the built-in one.</source>
-   <translation type="unfinished" />
+   <translation>インストールするか、内蔵のものを使ってください。</translation>
   </message>
   <message>
    <source>The segmentation {0} cannot run: {1}.</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーション {0} は実行できません: {1}。</translation>
   </message>
   <message>
    <source>Install what is missing, or use the built-in one.</source>
-   <translation type="unfinished" />
+   <translation>不足しているものをインストールするか、内蔵のものを使ってください。</translation>
   </message>
   <message>
    <source>No bone was found to make a surface of.</source>
-   <translation type="unfinished" />
+   <translation>表面を作る骨が見つかりません。</translation>
   </message>
   <message>
    <source>Check the landmarks, and that the series shows the sacrum.</source>
-   <translation type="unfinished" />
+   <translation>指標と、シリーズに仙骨が写っていることを確かめてください。</translation>
   </message>
   <message>
    <source>The bone mirrors best about a plane {0} mm {1} of the one through promontory and apex: are both on the midline? The lateral tapes start from them.</source>
-   <translation type="unfinished" />
+   <translation>骨の対称面が、岬角と仙骨尖を通る面から {1} に {0} mm ずれています。両方とも正中にありますか。外側のテープはそこから始まります。</translation>
   </message>
   <message>
    <source>Writing the images for TotalSegmentator</source>
-   <translation type="unfinished" />
+   <translation>TotalSegmentator 用の画像を書き出し中</translation>
   </message>
   <message>
    <source>TotalSegmentator is at work</source>
-   <translation type="unfinished" />
+   <translation>TotalSegmentator を実行中</translation>
   </message>
   <message>
    <source>the program {0} is not installed (pip install TotalSegmentator)</source>
-   <translation type="unfinished" />
+   <translation>プログラム {0} がインストールされていません (pip install TotalSegmentator)</translation>
   </message>
   <message>
    <source>TotalSegmentator gave no outline: {0}.</source>
-   <translation type="unfinished" />
+   <translation>TotalSegmentator から輪郭が得られません: {0}。</translation>
   </message>
   <message>
    <source>Run it by hand on this series to see more, or use the built-in outline.</source>
-   <translation type="unfinished" />
+   <translation>詳しく知るにはこのシリーズで手動実行するか、内蔵の輪郭抽出を使ってください。</translation>
   </message>
   <message>
    <source>status {0}</source>
-   <translation type="unfinished" />
+   <translation>状態 {0}</translation>
   </message>
   <message>
    <source>it ended with: {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}.nii.gz</source>
-   <translation type="unfinished" />
+   <translation>終了時の出力: {0}</translation>
   </message>
   <message>
    <source>it found no sacrum</source>
-   <translation type="unfinished" />
+   <translation>仙骨が見つかりません</translation>
   </message>
   <message>
    <source>The upper front edge of S1 seems to lie {0} mm caudal of the promontory as placed. Is it on the disc? A tape started on the bone would then mark too far caudal, towards the tumour.</source>
-   <translation type="unfinished" />
+   <translation>S1 の前上縁は、配置された岬角の {0} mm 尾側にあるようです。椎間板上に置いていませんか。骨から始めたテープでは印が尾側 (腫瘍側) にずれます。</translation>
   </message>
   <message>
    <source>The upper front edge of the bone seems to lie {0} mm cranial of the promontory as placed. Is it on the front of the bone below its edge, or on the S1/2 step? A tape started at the edge would then mark too far cranial.</source>
-   <translation type="unfinished" />
+   <translation>骨の前上縁は、配置された岬角の {0} mm 頭側にあるようです。縁より下の骨前面か S1/2 の段差に置いていませんか。縁から始めたテープでは印が頭側にずれます。</translation>
   </message>
   <message>
    <source>Preparing both series</source>
-   <translation type="unfinished" />
+   <translation>両シリーズを準備中</translation>
   </message>
   <message>
    <source>Laid on</source>
-   <translation type="unfinished" />
+   <translation>重ね合わせました</translation>
   </message>
   <message>
    <source>Looking where the series fit</source>
-   <translation type="unfinished" />
+   <translation>シリーズが合う位置を探しています</translation>
   </message>
   <message>
    <source>The two series could not be laid on each other by their pictures: {0}.</source>
-   <translation type="unfinished" />
+   <translation>画像による重ね合わせができません: {0}。</translation>
   </message>
   <message>
    <source>Show three or more places in both series, and lay the one on the other by these.</source>
-   <translation type="unfinished" />
+   <translation>両シリーズで三か所以上を示し、それらで重ねてください。</translation>
   </message>
   <message>
    <source>repeated runs end {0} mm apart</source>
-   <translation type="unfinished" />
+   <translation>繰り返した結果が {0} mm 違います</translation>
   </message>
   <message>
    <source>they fit no better there than elsewhere</source>
-   <translation type="unfinished" />
+   <translation>その位置でほかよりよく合うわけではありません</translation>
   </message>
   <message>
    <source>The series cannot be laid on each other by landmarks: {0}.</source>
-   <translation type="unfinished" />
+   <translation>指標による重ね合わせができません: {0}。</translation>
   </message>
   <message>
    <source>Place at least three landmarks in both series, some of them beside the midline.</source>
-   <translation type="unfinished" />
+   <translation>両シリーズに三つ以上の指標を、正中以外も含めて配置してください。</translation>
   </message>
   <message>
    <source>{0} shared landmark(s) were given, three are needed</source>
-   <translation type="unfinished" />
+   <translation>共通の指標は {0} 個です。三つ必要です</translation>
   </message>
   <message>
    <source>the landmarks lie in a row, within {0} mm of one line</source>
-   <translation type="unfinished" />
+   <translation>指標が一直線から {0} mm 以内に並んでいます</translation>
   </message>
   <message>
    <source>Decoding</source>
-   <translation type="unfinished" />
+   <translation>復号中</translation>
   </message>
   <message>
    <source>the compressed pixels cannot be decoded ({0})</source>
-   <translation type="unfinished" />
+   <translation>圧縮画素を復号できません ({0})</translation>
   </message>
   <message>
    <source>the decoder ended unexpectedly</source>
-   <translation type="unfinished" />
+   <translation>デコーダが途中で終了しました</translation>
   </message>
   <message>
    <source>not decoded within {0} s</source>
-   <translation type="unfinished" />
+   <translation>{0} 秒以内に復号できません</translation>
   </message>
   <message>
    <source>The program that decodes compressed pixels cannot be started: {0}.</source>
-   <translation type="unfinished" />
+   <translation>圧縮画素を復号するプログラムを起動できません: {0}。</translation>
   </message>
   <message>
    <source>Close other programs and try again.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
   </message>
   <message>
    <source>Unpacking</source>
-   <translation type="unfinished" />
+   <translation>展開中</translation>
   </message>
   <message>
    <source>{0} cannot be opened: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} を開けません: {1}。</translation>
   </message>
   <message>
    <source>Check the path, that the disc or drive is connected, and that you may read it.</source>
-   <translation type="unfinished" />
+   <translation>パス、ディスクの接続、読み取り権限を確かめてください。</translation>
   </message>
   <message>
    <source>{0} is neither a folder nor a file.</source>
-   <translation type="unfinished" />
+   <translation>{0} はフォルダでもファイルでもありません。</translation>
   </message>
   <message>
    <source>Choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダを選んでください。</translation>
   </message>
   <message>
    <source>{0} unpacks to {1} files of {2} GB.</source>
-   <translation type="unfinished" />
+   <translation>{0} を展開すると {1} ファイル、{2} GB になります。</translation>
   </message>
   <message>
    <source>Unpack it yourself and open the folder of one patient.</source>
-   <translation type="unfinished" />
+   <translation>自分で展開し、患者一人のフォルダを開いてください。</translation>
   </message>
   <message>
    <source>{0} holds more than {1} files.</source>
-   <translation type="unfinished" />
+   <translation>{0} には {1} を超えるファイルがあります。</translation>
   </message>
   <message>
    <source>Choose the folder of one patient.</source>
-   <translation type="unfinished" />
+   <translation>患者一人のフォルダを選んでください。</translation>
   </message>
   <message>
    <source>{0} cannot be unpacked: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} を展開できません: {1}。</translation>
   </message>
   <message>
    <source>Unpack it with another program and open the folder.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムで展開し、そのフォルダを開いてください。</translation>
   </message>
   <message>
    <source>acquisition number</source>
-   <translation type="unfinished" />
+   <translation>収集番号</translation>
   </message>
   <message>
    <source>echo time</source>
-   <translation type="unfinished" />
+   <translation>エコー時間</translation>
   </message>
   <message>
    <source>echo number</source>
-   <translation type="unfinished" />
+   <translation>エコー番号</translation>
   </message>
   <message>
    <source>temporal position</source>
-   <translation type="unfinished" />
+   <translation>時相</translation>
   </message>
   <message>
    <source>trigger time</source>
-   <translation type="unfinished" />
+   <translation>トリガ時間</translation>
   </message>
   <message>
    <source>diffusion b-value</source>
-   <translation type="unfinished" />
+   <translation>拡散 b 値</translation>
   </message>
   <message>
    <source>acquisition date</source>
-   <translation type="unfinished" />
+   <translation>収集日</translation>
   </message>
   <message>
    <source>acquisition time</source>
-   <translation type="unfinished" />
+   <translation>収集時刻</translation>
   </message>
   <message>
    <source>{0} frame {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} フレーム {1}</translation>
   </message>
   <message>
    <source>Loaded</source>
-   <translation type="unfinished" />
+   <translation>読み込み完了</translation>
   </message>
   <message>
    <source>Loading</source>
-   <translation type="unfinished" />
+   <translation>読み込み中</translation>
   </message>
   <message>
    <source>{0} and {1} carry the same SOP Instance UID (0008,0018) but hold different pixels.</source>
-   <translation type="unfinished" />
+   <translation>{0} と {1} は SOP Instance UID (0008,0018) が同じですが画素が異なります。</translation>
   </message>
   <message>
    <source>Remove the wrong one, or send the series again from the archive.</source>
-   <translation type="unfinished" />
+   <translation>誤ったほうを除くか、アーカイブからシリーズを再送してください。</translation>
   </message>
   <message>
    <source>Choose another image.</source>
-   <translation type="unfinished" />
+   <translation>別の画像を選んでください。</translation>
   </message>
   <message>
    <source>The series needs {0} GB of memory, more than there is.</source>
-   <translation type="unfinished" />
+   <translation>このシリーズには {0} GB のメモリが必要ですが足りません。</translation>
   </message>
   <message>
    <source>Close other programs, or choose a series with fewer images.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じるか、画像の少ないシリーズを選んでください。</translation>
   </message>
   <message>
    <source>Empty in {0} and left out: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} で空のため除外: {1}。</translation>
   </message>
   <message>
    <source>Outside the images and left out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>画像の外にあるため除外: {0}。</translation>
   </message>
   <message>
    <source>{0} marks nothing.</source>
-   <translation type="unfinished" />
+   <translation>{0} には何も描かれていません。</translation>
   </message>
   <message>
    <source>Export it again with the structures made visible, or choose another file.</source>
-   <translation type="unfinished" />
+   <translation>構造を表示状態にして書き出し直すか、別のファイルを選んでください。</translation>
   </message>
   <message>
    <source>{0} % of {1} lies outside the images.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} % が画像の外にあります。</translation>
   </message>
   <message>
    <source>{0} % of {1} is marked as {2} too.</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} % が {2} とも重なっています。</translation>
   </message>
   <message>
    <source>{0} belongs to another study than the images; check that it is the right one.</source>
-   <translation type="unfinished" />
+   <translation>{0} は画像と別の検査のものです。正しいか確かめてください。</translation>
   </message>
   <message>
    <source>{0} or the images do not say whose they are; check it is this patient.</source>
-   <translation type="unfinished" />
+   <translation>{0} または画像に患者の記載がありません。この患者か確かめてください。</translation>
   </message>
   <message>
    <source>{0} or the images name no frame of reference; check on the slices.</source>
-   <translation type="unfinished" />
+   <translation>{0} または画像に座標系の記載がありません。スライス上で確かめてください。</translation>
   </message>
   <message>
    <source>{0} is of patient {1}, the images are of patient {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} は患者 {1} のもの、画像は患者 {2} のものです。</translation>
   </message>
   <message>
    <source>Choose the segmentation of this patient.</source>
-   <translation type="unfinished" />
+   <translation>この患者のセグメンテーションを選んでください。</translation>
   </message>
   <message>
    <source>{0} was outlined in another frame of reference than these images.</source>
-   <translation type="unfinished" />
+   <translation>{0} の輪郭はこの画像と別の座標系で取られています。</translation>
   </message>
   <message>
    <source>Open the series it was outlined on, or register the two series first.</source>
-   <translation type="unfinished" />
+   <translation>輪郭を取ったシリーズを開くか、先に両シリーズを重ね合わせてください。</translation>
   </message>
   <message>
    <source>{0} holds more than {1} MB or {2} million items.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} MB または {2} 百万要素を超えます。</translation>
   </message>
   <message>
    <source>Export only the structures needed, or crop it to the pelvis.</source>
-   <translation type="unfinished" />
+   <translation>必要な構造だけ書き出すか、骨盤に切り抜いてください。</translation>
   </message>
   <message>
    <source>{0} cannot be read as a segmentation: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} はセグメンテーションとして読めません: {1}。</translation>
   </message>
   <message>
    <source>Export it again as DICOM SEG, RT Structure Set, NIfTI or NRRD.</source>
-   <translation type="unfinished" />
+   <translation>DICOM SEG、RT Structure Set、NIfTI、NRRD で書き出し直してください。</translation>
   </message>
   <message>
    <source>{0} does not tell where its voxels lie in the patient: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} には患者内でのボクセルの位置がありません: {1}。</translation>
   </message>
   <message>
    <source>Export it again with its position, orientation and spacing, on the grid of the series.</source>
-   <translation type="unfinished" />
+   <translation>位置、向き、間隔を付け、シリーズの格子で書き出し直してください。</translation>
   </message>
   <message>
    <source>{0} {1}: it is no map of labels.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1}。ラベルマップではありません。</translation>
   </message>
   <message>
    <source>Choose the segmentation, not the images or a map of probabilities.</source>
-   <translation type="unfinished" />
+   <translation>画像や確率マップではなく、セグメンテーションを選んでください。</translation>
   </message>
   <message>
    <source>{0} lies {1} mm away from the images.</source>
-   <translation type="unfinished" />
+   <translation>{0} は画像から {1} mm 離れています。</translation>
   </message>
   <message>
    <source>The usual cause is a mix-up of LPS and RAS: export it again with its geometry.</source>
-   <translation type="unfinished" />
+   <translation>多くは LPS と RAS の取り違えです。位置情報を付けて書き出し直してください。</translation>
   </message>
   <message>
    <source>{0} would take {1} million voxels, {2} GB; at most {3} million and 2 GB are read.</source>
-   <translation type="unfinished" />
+   <translation>{0} は {1} 百万ボクセル、{2} GB になります。読めるのは {3} 百万ボクセル、2 GB までです。</translation>
   </message>
   <message>
    <source>{0} tells neither the patient nor the images it was outlined on; check it.</source>
-   <translation type="unfinished" />
+   <translation>{0} には患者も元の画像も記載がありません。確かめてください。</translation>
   </message>
   <message>
    <source>{0} does not name its labels {1}; name what they are.</source>
-   <translation type="unfinished" />
+   <translation>{0} のラベル {1} に名前がありません。何であるか指定してください。</translation>
   </message>
   <message>
    <source>{0} beside {1} holds no names of labels and was not used.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}.json</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}iliac_{1}{2}</source>
-   <translation type="unfinished" />
+   <translation>{1} の横の {0} にはラベル名がなく、使いませんでした。</translation>
   </message>
   <message>
    <source>The two places told by {0} lie {1} mm apart; its s-form was taken.</source>
-   <translation type="unfinished" />
+   <translation>{0} に書かれた二つの位置が {1} mm 違います。s-form を採用しました。</translation>
   </message>
   <message>
    <source>it ends within its header</source>
-   <translation type="unfinished" />
+   <translation>ヘッダの途中で終わっています</translation>
   </message>
   <message>
    <source>holds voxels of type {0}</source>
-   <translation type="unfinished" />
+   <translation>型 {0} のボクセルを含みます</translation>
   </message>
   <message>
    <source>its header does not say where the voxels begin</source>
-   <translation type="unfinished" />
+   <translation>ヘッダにボクセルの開始位置がありません</translation>
   </message>
   <message>
    <source>has the shape {0}, not three dimensions</source>
-   <translation type="unfinished" />
+   <translation>形が {0} で三次元ではありません</translation>
   </message>
   <message>
    <source>neither its s-form nor its q-form is set</source>
-   <translation type="unfinished" />
+   <translation>s-form も q-form も設定されていません</translation>
   </message>
   <message>
    <source>its steps along columns, rows and slices do not span space</source>
-   <translation type="unfinished" />
+   <translation>列、行、スライスの方向が空間を張りません</translation>
   </message>
   <message>
    <source>{0}: {1} contours lie across the planes of the others and were left out.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 輪郭 {1} 個がほかの面を横切るため除外しました。</translation>
   </message>
   <message>
    <source>{0} is not outlined on {1} planes between its ends; it is open there.</source>
-   <translation type="unfinished" />
+   <translation>{0} は両端の間の {1} 面で輪郭がなく、そこは開いています。</translation>
   </message>
   <message>
    <source>Segmentations read</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションを読み込みました</translation>
   </message>
   <message>
    <source>it is DICOM, but neither a segmentation nor a structure set</source>
-   <translation type="unfinished" />
+   <translation>DICOM ですが、セグメンテーションでも構造セットでもありません</translation>
   </message>
   <message>
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>そのファイルはありません</translation>
   </message>
   <message>
    <source>it is cut short or damaged</source>
-   <translation type="unfinished" />
+   <translation>途中で切れているか壊れています</translation>
   </message>
   <message>
    <source>it is damaged or against the rules of its format</source>
-   <translation type="unfinished" />
+   <translation>壊れているか、形式の規則に反しています</translation>
   </message>
   <message>
    <source>it is of no known format</source>
-   <translation type="unfinished" />
+   <translation>既知の形式ではありません</translation>
   </message>
   <message>
    <source>it is damaged</source>
-   <translation type="unfinished" />
+   <translation>壊れています</translation>
   </message>
   <message>
    <source>Bringing the outline onto the images</source>
-   <translation type="unfinished" />
+   <translation>輪郭を画像に移しています</translation>
   </message>
   <message>
    <source>{0} is smaller than the voxels of the images: nothing of it is left on them.</source>
-   <translation type="unfinished" />
+   <translation>{0} は画像のボクセルより小さく、画像上には何も残りません。</translation>
   </message>
   <message>
    <source>Use a series with thinner slices, or outline it on these images.</source>
-   <translation type="unfinished" />
+   <translation>より薄いスライスのシリーズを使うか、この画像上で輪郭を取ってください。</translation>
   </message>
   <message>
    <source>Reading structures</source>
-   <translation type="unfinished" />
+   <translation>構造を読み込み中</translation>
   </message>
   <message>
    <source>{0}: {1} {2} contours are not read.</source>
-   <translation type="unfinished" />
+   <translation>{0}: {2} 輪郭 {1} 個は読み込みません。</translation>
   </message>
   <message>
    <source>RT Structure Set</source>
-   <translation type="unfinished" />
+   <translation>RT Structure Set</translation>
   </message>
   <message>
    <source>{0} is in another frame of reference and was left out.</source>
-   <translation type="unfinished" />
+   <translation>{0} は別の座標系にあり、除外しました。</translation>
   </message>
   <message>
    <source>Reading segments</source>
-   <translation type="unfinished" />
+   <translation>セグメントを読み込み中</translation>
   </message>
   <message>
    <source>{0} holds fractions; a voxel counts from one half on.</source>
-   <translation type="unfinished" />
+   <translation>{0} は割合を含みます。半分以上をボクセルとみなします。</translation>
   </message>
   <message>
    <source>its frames do not lie on one regular grid</source>
-   <translation type="unfinished" />
+   <translation>フレームが一つの規則的な格子に載っていません</translation>
   </message>
   <message>
    <source>Nothing is outlined as {0}.</source>
-   <translation type="unfinished" />
+   <translation>{0} としての輪郭はありません。</translation>
   </message>
   <message>
    <source>Choose another segmentation, or name its structures.</source>
-   <translation type="unfinished" />
+   <translation>別のセグメンテーションを選ぶか、構造に名前を付けてください。</translation>
   </message>
   <message>
    <source>Reading labels</source>
-   <translation type="unfinished" />
+   <translation>ラベルを読み込み中</translation>
   </message>
   <message>
    <source>holds values that are no numbers</source>
-   <translation type="unfinished" />
+   <translation>数でない値を含みます</translation>
   </message>
   <message>
    <source>holds {0} values from {1} on, as images do</source>
-   <translation type="unfinished" />
+   <translation>画像のように、{1} から {0} 通りの値を含みます</translation>
   </message>
   <message>
    <source>it ends before its last voxel</source>
-   <translation type="unfinished" />
+   <translation>最後のボクセルの前で終わっています</translation>
   </message>
   <message>
    <source>holds values between whole numbers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>label_{0}</source>
-   <translation type="unfinished" />
+   <translation>整数でない値を含みます</translation>
   </message>
   <message>
    <source>{0} cannot be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} を読み込めません: {1}。</translation>
   </message>
   <message>
    <source>Check that the disc or drive is still connected and that you may read the file.</source>
-   <translation type="unfinished" />
+   <translation>ディスクの接続と読み取り権限を確かめてください。</translation>
   </message>
   <message>
    <source>Copy or send the series again from the archive, uncompressed if possible.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブからシリーズをコピーまたは再送してください。できれば非圧縮で。</translation>
   </message>
   <message>
    <source>{0} ends {1} bytes before its pixel data (7FE0,0010) are complete.</source>
-   <translation type="unfinished" />
+   <translation>{0} は画素データ (7FE0,0010) の完了前に {1} バイト足りずに終わっています。</translation>
   </message>
   <message>
    <source>Copy or send the series again from the archive.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブからシリーズをコピーまたは再送してください。</translation>
   </message>
   <message>
    <source>{0} was changed after the folder was scanned.</source>
-   <translation type="unfinished" />
+   <translation>{0} はフォルダの走査後に変更されました。</translation>
   </message>
   <message>
    <source>Wait until copying has finished and open the folder again.</source>
-   <translation type="unfinished" />
+   <translation>コピーが終わってから、もう一度フォルダを開いてください。</translation>
   </message>
   <message>
    <source>the deflated data cannot be unpacked ({0})</source>
-   <translation type="unfinished" />
+   <translation>deflate データを展開できません ({0})</translation>
   </message>
   <message>
    <source>the file is blank</source>
-   <translation type="unfinished" />
+   <translation>ファイルが空です</translation>
   </message>
   <message>
    <source>Sorting the series</source>
-   <translation type="unfinished" />
+   <translation>シリーズを整理中</translation>
   </message>
   <message>
    <source>Scanned</source>
-   <translation type="unfinished" />
+   <translation>走査完了</translation>
   </message>
   <message>
    <source>The folder holds images of {0} patients: {1}.</source>
-   <translation type="unfinished" />
+   <translation>フォルダに患者 {0} 人の画像があります: {1}。</translation>
   </message>
   <message>
    <source>None of the {0} file(s) in {1} is a readable DICOM image</source>
-   <translation type="unfinished" />
+   <translation>{1} の {0} 個のファイルに読める DICOM 画像がありません</translation>
   </message>
   <message>
    <source> and {0} more</source>
-   <translation type="unfinished" />
+   <translation> ほか {0} 件</translation>
   </message>
   <message>
    <source>file(s) beside this series are blank or damaged</source>
-   <translation type="unfinished" />
+   <translation>個のファイル (このシリーズの横) が空か壊れています</translation>
   </message>
   <message>
    <source> ({0} damaged)</source>
-   <translation type="unfinished" />
+   <translation> ({0} 個は破損)</translation>
   </message>
   <message>
    <source>Choose the folder that holds the series of the patient.</source>
-   <translation type="unfinished" />
+   <translation>患者のシリーズがあるフォルダを選んでください。</translation>
   </message>
   <message>
    <source>{0}, ID {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}、ID {1}</translation>
   </message>
   <message>
    <source>file(s) are blank or damaged DICOM</source>
-   <translation type="unfinished" />
+   <translation>個の DICOM ファイルが空か壊れています</translation>
   </message>
   <message>
    <source>file(s) or folder(s) cannot be opened</source>
-   <translation type="unfinished" />
+   <translation>個のファイルまたはフォルダを開けません</translation>
   </message>
   <message>
    <source>(no name)</source>
-   <translation type="unfinished" />
+   <translation>(名前なし)</translation>
   </message>
   <message>
    <source>Choose another series of the study.</source>
-   <translation type="unfinished" />
+   <translation>検査の別のシリーズを選んでください。</translation>
   </message>
   <message>
    <source>Modality (0008,0060) is {0}; CT or MR is needed.</source>
-   <translation type="unfinished" />
+   <translation>モダリティ (0008,0060) は {0} です。CT または MR が必要です。</translation>
   </message>
   <message>
    <source>The images carry no Series Instance UID (0020,000E), so that nothing says they belong together.</source>
-   <translation type="unfinished" />
+   <translation>画像に Series Instance UID (0020,000E) がなく、同じシリーズと示すものがありません。</translation>
   </message>
   <message>
    <source>{0}: the file ends before its pixel data (7FE0,0010) are complete.</source>
-   <translation type="unfinished" />
+   <translation>{0}: 画素データ (7FE0,0010) の完了前にファイルが終わっています。</translation>
   </message>
   <message>
    <source>{0} holds {1} images in one file (Number of Frames (0028,0008)) without the place of each.</source>
-   <translation type="unfinished" />
+   <translation>{0} は一つのファイルに {1} 枚の画像 (Number of Frames (0028,0008)) を含みますが、各画像の位置がありません。</translation>
   </message>
   <message>
    <source>Export the series with one image a file, or as enhanced CT or MR.</source>
-   <translation type="unfinished" />
+   <translation>一ファイル一画像、または enhanced CT/MR として書き出してください。</translation>
   </message>
   <message>
    <source>Pixels of {0} (0028,0100) cannot be read; 8, 16 or 32 can.</source>
-   <translation type="unfinished" />
+   <translation>{0} の画素 (0028,0100) は読めません。8、16、32 ビットが読めます。</translation>
   </message>
   <message>
    <source>Bits Stored (0028,0101) {0} and High Bit (0028,0102) {1} do not fit into {2} bits allocated.</source>
-   <translation type="unfinished" />
+   <translation>Bits Stored (0028,0101) {0} と High Bit (0028,0102) {1} が割り当て {2} ビットに収まりません。</translation>
   </message>
   <message>
    <source>{0} x {1} pixels are beyond {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} x {1} 画素は {2} を超えています。</translation>
   </message>
   <message>
    <source>are missing</source>
-   <translation type="unfinished" />
+   <translation>がありません</translation>
   </message>
   <message>
    <source>hold a slope of {0}</source>
-   <translation type="unfinished" />
+   <translation>の傾きが {0} です</translation>
   </message>
   <message>
    <source>hold the impossible numbers {0} and {1}</source>
-   <translation type="unfinished" />
+   <translation>にあり得ない数 {0} と {1} があります</translation>
   </message>
   <message>
    <source>a possible Image Position or Pixel Spacing</source>
-   <translation type="unfinished" />
+   <translation>有効な Image Position または Pixel Spacing</translation>
   </message>
   <message>
    <source>{0}: {1} is missing or unreadable, so nothing can be measured (a secondary capture or screenshot has none).</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} がないか読めないため、何も測れません (セカンダリキャプチャやスクリーンショットにはありません)。</translation>
   </message>
   <message>
    <source>{0}: Image Orientation (0020,0037) is not two unit vectors at right angles (off by {1}; at most {2}).</source>
-   <translation type="unfinished" />
+   <translation>{0}: Image Orientation (0020,0037) が直交する二つの単位ベクトルではありません (ずれ {1}、許容 {2})。</translation>
   </message>
   <message>
    <source>The images are localizers (Image Type (0008,0008) holds LOCALIZER).</source>
-   <translation type="unfinished" />
+   <translation>画像は位置決め画像です (Image Type (0008,0008) に LOCALIZER)。</translation>
   </message>
   <message>
    <source>The series holds no pictures, only other objects.</source>
-   <translation type="unfinished" />
+   <translation>シリーズに画像がなく、ほかのオブジェクトだけです。</translation>
   </message>
   <message>
    <source>Transfer Syntax UID (0002,0010) {0} cannot be decoded.</source>
-   <translation type="unfinished" />
+   <translation>Transfer Syntax UID (0002,0010) {0} は復号できません。</translation>
   </message>
   <message>
    <source>Photometric Interpretation (0028,0004) is {0} with {1} samples per pixel; MONOCHROME2 with 1 is needed.</source>
-   <translation type="unfinished" />
+   <translation>Photometric Interpretation (0028,0004) は {0}、画素あたり {1} サンプルです。MONOCHROME2、1 サンプルが必要です。</translation>
   </message>
   <message>
    <source>a CT in MONOCHROME1 has no sure Hounsfield values.</source>
-   <translation type="unfinished" />
+   <translation>MONOCHROME1 の CT では Hounsfield 値が確かではありません。</translation>
   </message>
   <message>
    <source>floating point</source>
-   <translation type="unfinished" />
+   <translation>浮動小数点</translation>
   </message>
   <message>
    <source>{0} bits</source>
-   <translation type="unfinished" />
+   <translation>{0} ビット</translation>
   </message>
   <message>
    <source>Image Position (0020,0032)</source>
-   <translation type="unfinished" />
+   <translation>Image Position (0020,0032)</translation>
   </message>
   <message>
    <source>Image Orientation (0020,0037)</source>
-   <translation type="unfinished" />
+   <translation>Image Orientation (0020,0037)</translation>
   </message>
   <message>
    <source>Pixel Spacing (0028,0030)</source>
-   <translation type="unfinished" />
+   <translation>Pixel Spacing (0028,0030)</translation>
   </message>
   <message>
    <source>Ask for the original images of the scanner.</source>
-   <translation type="unfinished" />
+   <translation>撮影装置の元画像を求めてください。</translation>
   </message>
   <message>
    <source>{0}: Rescale Intercept and Slope (0028,1052), (0028,1053) {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: Rescale Intercept と Slope (0028,1052), (0028,1053) {1}</translation>
   </message>
   <message>
    <source>, so that the values are not Hounsfield units.</source>
-   <translation type="unfinished" />
+   <translation>、そのため値は Hounsfield 単位ではありません。</translation>
   </message>
   <message>
    <source>The slices lie {0} mm apart</source>
-   <translation type="unfinished" />
+   <translation>スライス間隔は {0} mm です</translation>
   </message>
   <message>
    <source>The slices were taken with the gantry tilted by {0} deg; each was shifted within its own plane, by {1} mm over the series.</source>
-   <translation type="unfinished" />
+   <translation>ガントリーを {0} 度傾けて撮影されています。各スライスを面内で移動しました (シリーズ全体で {1} mm)。</translation>
   </message>
   <message>
    <source>; the promontory and the ventral face are known only roughly between them.</source>
-   <translation type="unfinished" />
+   <translation>; その間では岬角と腹側面は大まかにしか分かりません。</translation>
   </message>
   <message>
    <source>; {0} mm or less is advised.</source>
-   <translation type="unfinished" />
+   <translation>; {0} mm 以下を推奨します。</translation>
   </message>
   <message>
    <source>{0} Gantry Tilt (0018,1120) says {1} deg: the positions (0020,0032) were taken; check that the picture looks right.</source>
-   <translation type="unfinished" />
+   <translation>{0} Gantry Tilt (0018,1120) は {1} 度ですが、位置 (0020,0032) を採用しました。画像が正しく見えるか確かめてください。</translation>
   </message>
   <message>
    <source>The images carry no Patient ID (0010,0020).</source>
-   <translation type="unfinished" />
+   <translation>画像に患者 ID (0010,0020) がありません。</translation>
   </message>
   <message>
    <source>The images carry no patient name (0010,0010).</source>
-   <translation type="unfinished" />
+   <translation>画像に患者名 (0010,0010) がありません。</translation>
   </message>
   <message>
    <source>Parts of the patient's name (0010,0010) cannot be read in the character set (0008,0005) of the images; go by Patient ID and birth date.</source>
-   <translation type="unfinished" />
+   <translation>患者名 (0010,0010) の一部が画像の文字集合 (0008,0005) で読めません。患者 ID と生年月日で確かめてください。</translation>
   </message>
   <message>
    <source>One Patient ID with several names: {0}.</source>
-   <translation type="unfinished" />
+   <translation>一つの患者 ID に複数の名前があります: {0}。</translation>
   </message>
   <message>
    <source>The study has no date (0008,0020): its age is unknown.</source>
-   <translation type="unfinished" />
+   <translation>検査日 (0008,0020) がなく、画像の古さが不明です。</translation>
   </message>
   <message>
    <source>The birth date (0010,0030) {0} does not fit a study of {1}.</source>
-   <translation type="unfinished" />
+   <translation>生年月日 (0010,0030) {0} は {1} の検査と合いません。</translation>
   </message>
   <message>
    <source>The images name no frame of reference (0020,0052), so that a plan cannot be checked against them.</source>
-   <translation type="unfinished" />
+   <translation>画像に座標系 (0020,0052) がなく、計画と照合できません。</translation>
   </message>
   <message>
    <source>The images were compressed with loss (0028,2110); fine edges may have moved.</source>
-   <translation type="unfinished" />
+   <translation>画像は非可逆圧縮されています (0028,2110)。細かい縁が動いている可能性があります。</translation>
   </message>
   <message>
    <source>Images of several types (0008,0008): {0}.</source>
-   <translation type="unfinished" />
+   <translation>複数の種類 (0008,0008) の画像があります: {0}。</translation>
   </message>
   <message>
    <source>The images are derived from others (0008,0008): {0}. Thin original images are better to measure on.</source>
-   <translation type="unfinished" />
+   <translation>画像はほかの画像から作られたものです (0008,0008): {0}。薄い元画像のほうが計測に適しています。</translation>
   </message>
   <message>
    <source>Text is burned into the pixels (0028,0301).</source>
-   <translation type="unfinished" />
+   <translation>画素に文字が焼き込まれています (0028,0301)。</translation>
   </message>
   <message>
    <source>The images are stored dark for bright and were turned round.</source>
-   <translation type="unfinished" />
+   <translation>画像は明暗反転で保存されていたため、元に戻しました。</translation>
   </message>
   <message>
    <source>Rescale Type (0028,1054) is {0}, not HU: the values may not be Hounsfield units.</source>
-   <translation type="unfinished" />
+   <translation>Rescale Type (0028,1054) は HU ではなく {0} です。値は Hounsfield 単位でない可能性があります。</translation>
   </message>
   <message>
    <source>The value said to mark pixels outside the scanned circle (0028,0120) could be tissue (in {0}); it is shown as it is.</source>
-   <translation type="unfinished" />
+   <translation>撮影円の外を示すとされる値 (0028,0120) が組織かもしれません ({0})。そのまま表示します。</translation>
   </message>
   <message>
    <source>The images ask for different grey windows (0028,1050).</source>
-   <translation type="unfinished" />
+   <translation>画像ごとに異なる階調ウィンドウ (0028,1050) が指定されています。</translation>
   </message>
   <message>
    <source>Slices of {0} mm lie {1} mm apart: {2} mm between them were not imaged.</source>
-   <translation type="unfinished" />
+   <translation>厚さ {0} mm のスライスが {1} mm 間隔です。間の {2} mm は撮影されていません。</translation>
   </message>
   <message>
    <source>Pixels are not square: {0} x {1} mm (0028,0030).</source>
-   <translation type="unfinished" />
+   <translation>画素が正方形ではありません: {0} x {1} mm (0028,0030)。</translation>
   </message>
   <message>
    <source>Gantry Tilt (0018,1120) is {0} deg, yet the slices are written as untilted; check that lengths and angles look right.</source>
-   <translation type="unfinished" />
+   <translation>Gantry Tilt (0018,1120) は {0} 度ですが、スライスは傾きなしで書かれています。長さと角度が正しく見えるか確かめてください。</translation>
   </message>
   <message>
    <source>The study date (0008,0020) {0} is not plausible.</source>
-   <translation type="unfinished" />
+   <translation>検査日 (0008,0020) {0} はあり得ません。</translation>
   </message>
   <message>
    <source>The rescale (0028,1052) leaves no value for air (-1000): the values may not be Hounsfield units.</source>
-   <translation type="unfinished" />
+   <translation>リスケール (0028,1052) では空気 (-1000) の値が表せません。値は Hounsfield 単位でない可能性があります。</translation>
   </message>
   <message>
    <source>Pixels outside the scanned circle are marked as such (0028,0120).</source>
-   <translation type="unfinished" />
+   <translation>撮影円の外の画素にはその印があります (0028,0120)。</translation>
   </message>
   <message>
    <source>Slices of {0} mm lie {1} mm apart and overlap; the spacing used is that of their positions.</source>
-   <translation type="unfinished" />
+   <translation>厚さ {0} mm のスライスが {1} mm 間隔で重なっています。間隔は位置から求めています。</translation>
   </message>
   <message>
    <source>(no description)</source>
-   <translation type="unfinished" />
+   <translation>(説明なし)</translation>
   </message>
   <message>
    <source>{0} image{1}</source>
-   <translation type="unfinished" />
+   <translation>画像 {0} 枚{1}</translation>
   </message>
   <message>
    <source>{0} copies of images already there were left out: {1}{2}.</source>
-   <translation type="unfinished" />
+   <translation>既にある画像の複製 {0} 枚を除外しました: {1}{2}。</translation>
   </message>
   <message>
    <source>The series holds images of two patients: Patient ID (0010,0020) {0} in {1}, {2} in {3}.</source>
-   <translation type="unfinished" />
+   <translation>シリーズに患者二人の画像があります: 患者 ID (0010,0020) は {1} で {0}、{3} で {2}。</translation>
   </message>
   <message>
    <source>Do not use it. Ask the archive to put the images right and send them again.</source>
-   <translation type="unfinished" />
+   <translation>使わないでください。アーカイブに修正と再送を依頼してください。</translation>
   </message>
   <message>
    <source> born {0}</source>
-   <translation type="unfinished" />
+   <translation> {0} 生</translation>
   </message>
   <message>
    <source>{0} and {1} carry the same SOP Instance UID (0008,0018) but are not the same image.</source>
-   <translation type="unfinished" />
+   <translation>{0} と {1} は SOP Instance UID (0008,0018) が同じですが同じ画像ではありません。</translation>
   </message>
   <message>
    <source>The series holds images that cannot be one volume. This is: {0}. Kept apart: {1}.</source>
-   <translation type="unfinished" />
+   <translation>シリーズに一つのボリュームにならない画像があります。これは {0}。分けたもの: {1}。</translation>
   </message>
   <message>
    <source>without pixels</source>
-   <translation type="unfinished" />
+   <translation>画素なし</translation>
   </message>
   <message>
    <source>without a place in the patient</source>
-   <translation type="unfinished" />
+   <translation>患者内の位置なし</translation>
   </message>
   <message>
    <source>with impossible direction cosines</source>
-   <translation type="unfinished" />
+   <translation>あり得ない方向余弦</translation>
   </message>
   <message>
    <source>image type</source>
-   <translation type="unfinished" />
+   <translation>画像の種類</translation>
   </message>
   <message>
    <source>acquisition, echo and image type</source>
-   <translation type="unfinished" />
+   <translation>収集、エコー、画像の種類</translation>
   </message>
   <message>
    <source>oblique {0}</source>
-   <translation type="unfinished" />
+   <translation>斜め {0}</translation>
   </message>
   <message>
    <source>Rows x Columns (0028,0010)</source>
-   <translation type="unfinished" />
+   <translation>Rows x Columns (0028,0010)</translation>
   </message>
   <message>
    <source>Frame of Reference UID (0020,0052)</source>
-   <translation type="unfinished" />
+   <translation>Frame of Reference UID (0020,0052)</translation>
   </message>
   <message>
    <source>Photometric (0028,0004)</source>
-   <translation type="unfinished" />
+   <translation>Photometric (0028,0004)</translation>
   </message>
   <message>
    <source> ({0} such gaps)</source>
-   <translation type="unfinished" />
+   <translation> (同様の欠落 {0} か所)</translation>
   </message>
   <message>
    <source>{0} image(s) of one orientation; a volume needs {1}.</source>
-   <translation type="unfinished" />
+   <translation>同じ向きの画像が {0} 枚です。ボリュームには {1} 枚必要です。</translation>
   </message>
   <message>
    <source>All {0} images lie at the same place (Image Position (0020,0032) along the slice normal).</source>
-   <translation type="unfinished" />
+   <translation>{0} 枚の画像がすべて同じ位置にあります (スライス法線に沿った Image Position (0020,0032))。</translation>
   </message>
   <message>
    <source>{0} and {1} lie at the same place but are different images ({2} such pairs).</source>
-   <translation type="unfinished" />
+   <translation>{0} と {1} は同じ位置にある別の画像です (同様の組 {2})。</translation>
   </message>
   <message>
    <source>Send one acquisition, phase or echo at a time.</source>
-   <translation type="unfinished" />
+   <translation>収集、時相、エコーを一つずつ送ってください。</translation>
   </message>
   <message>
    <source>{0} is turned by {1} deg against the other images (Image Orientation (0020,0037)).</source>
-   <translation type="unfinished" />
+   <translation>{0} はほかの画像に対し {1} 度回転しています (Image Orientation (0020,0037))。</translation>
   </message>
   <message>
    <source>{0} slice(s) missing between {1} and {2}: {3} mm apart where {4} mm is usual{5}.</source>
-   <translation type="unfinished" />
+   <translation>{1} と {2} の間でスライスが {0} 枚欠けています: 通常 {4} mm のところ {3} mm{5}。</translation>
   </message>
   <message>
    <source>The slices are not evenly spaced: {0} mm between {1} and {2} where {3} mm is usual.</source>
-   <translation type="unfinished" />
+   <translation>スライスが等間隔ではありません: {1} と {2} の間が {0} mm、通常は {3} mm。</translation>
   </message>
   <message>
    <source>Ask for a reconstruction with even slice spacing.</source>
-   <translation type="unfinished" />
+   <translation>等間隔の再構成を求めてください。</translation>
   </message>
   <message>
    <source>The stack leans by {0} deg against its slices (Image Position (0020,0032)), more than the {1} deg that any gantry tilts.</source>
-   <translation type="unfinished" />
+   <translation>スライスの重なりが {0} 度傾いています (Image Position (0020,0032))。ガントリーで傾く {1} 度を超えます。</translation>
   </message>
   <message>
    <source>Ask for a reconstruction without tilt.</source>
-   <translation type="unfinished" />
+   <translation>傾きのない再構成を求めてください。</translation>
   </message>
   <message>
    <source>{0} lies {1} mm sideways of the other slices (Image Position (0020,0032)).</source>
-   <translation type="unfinished" />
+   <translation>{0} はほかのスライスから横に {1} mm ずれています (Image Position (0020,0032))。</translation>
   </message>
   <message>
    <source>{0} differs within the series: {1} in {2}, {3} in {4}.</source>
-   <translation type="unfinished" />
+   <translation>{0} がシリーズ内で異なります: {2} で {1}、{4} で {3}。</translation>
   </message>
   <message>
    <source>Send the series again so that it holds images of one kind only.</source>
-   <translation type="unfinished" />
+   <translation>一種類の画像だけになるようシリーズを再送してください。</translation>
   </message>
   <message>
    <source>the header is longer than 16 MB</source>
-   <translation type="unfinished" />
+   <translation>ヘッダが 16 MB を超えています</translation>
   </message>
   <message>
    <source>sequences nested too deep</source>
-   <translation type="unfinished" />
+   <translation>シーケンスの入れ子が深すぎます</translation>
   </message>
   <message>
    <source>no item at byte {0}</source>
-   <translation type="unfinished" />
+   <translation>バイト {0} に項目がありません</translation>
   </message>
   <message>
    <source>no value representation at byte {0}</source>
-   <translation type="unfinished" />
+   <translation>バイト {0} に値表現がありません</translation>
   </message>
   <message>
    <source>Putting tilted slices upright</source>
-   <translation type="unfinished" />
+   <translation>傾いたスライスを直しています</translation>
   </message>
   <message>
    <source>The tilted series needs {0} GB of memory to be put upright.</source>
-   <translation type="unfinished" />
+   <translation>傾いたシリーズを直すには {0} GB のメモリが必要です。</translation>
   </message>
   <message>
    <source>Image Content-based Alignment</source>
-   <translation type="unfinished" />
+   <translation>Image Content-based Alignment</translation>
   </message>
   <message>
    <source>SacPlan registration</source>
-   <translation type="unfinished" />
+   <translation>SacPlan registration</translation>
   </message>
   <message>
    <source>Frame of Reference Identity</source>
-   <translation type="unfinished" />
+   <translation>Frame of Reference Identity</translation>
   </message>
   <message>
    <source>Fiducial Alignment</source>
-   <translation type="unfinished" />
+   <translation>Fiducial Alignment</translation>
   </message>
   <message>
    <source>{0}; SD {1} mm</source>
-   <translation type="unfinished" />
+   <translation>{0}; SD {1} mm</translation>
   </message>
   <message>
    <source>Choose a registration of these two series of this patient, or lay the one on anew.</source>
-   <translation type="unfinished" />
+   <translation>この患者のこの二つのシリーズの位置合わせを選ぶか、重ね直してください。</translation>
   </message>
   <message>
    <source>the registration</source>
-   <translation type="unfinished" />
+   <translation>位置合わせ</translation>
   </message>
   <message>
    <source>The two series share a frame of reference (0020,0052), or one of them names none.</source>
-   <translation type="unfinished" />
+   <translation>二つのシリーズは座標系 (0020,0052) が共通か、一方に記載がありません。</translation>
   </message>
   <message>
    <source>Where one is shared nothing needs to be written: every program lays them alike.</source>
-   <translation type="unfinished" />
+   <translation>共通なら書き出す必要はありません。どのプログラムでも同じ位置に重なります。</translation>
   </message>
   <message>
    <source>is larger than {0} MB</source>
-   <translation type="unfinished" />
+   <translation>が {0} MB を超えています</translation>
   </message>
   <message>
    <source>is no Spatial Registration (0008,0016)</source>
-   <translation type="unfinished" />
+   <translation>は Spatial Registration (0008,0016) ではありません</translation>
   </message>
   <message>
    <source>is of patient ID '{0}' (0010,0020), the images of '{1}'</source>
-   <translation type="unfinished" />
+   <translation>は患者 ID '{0}' (0010,0020)、画像は '{1}' のものです</translation>
   </message>
   <message>
    <source>holds several motions whose order makes a difference</source>
-   <translation type="unfinished" />
+   <translation>に順序で結果が変わる複数の移動があります</translation>
   </message>
   <message>
    <source>cannot be read ({0})</source>
-   <translation type="unfinished" />
+   <translation>を読み込めません ({0})</translation>
   </message>
   <message>
    <source>is no DICOM file</source>
-   <translation type="unfinished" />
+   <translation>は DICOM ファイルではありません</translation>
   </message>
   <message>
    <source>does not tie these two series to each other</source>
-   <translation type="unfinished" />
+   <translation>はこの二つのシリーズを結び付けていません</translation>
   </message>
   <message>
    <source>holds a motion (3006,00C6) that is not rigid</source>
-   <translation type="unfinished" />
+   <translation>に剛体でない移動 (3006,00C6) があります</translation>
   </message>
   <message>
    <source>The study</source>
-   <translation type="unfinished" />
+   <translation>検査</translation>
   </message>
   <message>
    <source>for the series of a study</source>
-   <translation type="unfinished" />
+   <translation>検査内のシリーズを</translation>
   </message>
   <message>
    <source>The series</source>
-   <translation type="unfinished" />
+   <translation>シリーズ</translation>
   </message>
   <message>
    <source>for the instances of a series</source>
-   <translation type="unfinished" />
+   <translation>シリーズ内の画像を</translation>
   </message>
   <message>
    <source>More than {0} matches in the archive at {1}.</source>
-   <translation type="unfinished" />
+   <translation>{1} のアーカイブで {0} 件を超えて該当します。</translation>
   </message>
   <message>
    <source>Narrow the search: give the patient's id, or a shorter time.</source>
-   <translation type="unfinished" />
+   <translation>患者 ID か短い期間を指定して絞り込んでください。</translation>
   </message>
   <message>
    <source>whether it is there</source>
-   <translation type="unfinished" />
+   <translation>接続確認を</translation>
   </message>
   <message>
    <source>for studies</source>
-   <translation type="unfinished" />
+   <translation>検査を</translation>
   </message>
   <message>
    <source>The archive at {0} answered with status 0x{1}{2} when asked {3}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブは、{3} 求めたところ状態 0x{1}{2} を返しました。</translation>
   </message>
   <message>
    <source>Give the status to the archive's keeper; its log says more.</source>
-   <translation type="unfinished" />
+   <translation>状態番号を管理者に伝えてください。アーカイブのログに詳細があります。</translation>
   </message>
   <message>
    <source>The archive at {0} does not offer {1} to us.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブは {1} をこちらに提供していません。</translation>
   </message>
   <message>
    <source>Ask the archive's keeper to allow it, or use another way to this archive.</source>
-   <translation type="unfinished" />
+   <translation>管理者に許可を求めるか、別の通信方式を使ってください。</translation>
   </message>
   <message>
    <source>it does not know the called AE title {0}</source>
-   <translation type="unfinished" />
+   <translation>呼び出し先 AE タイトル {0} を知りません</translation>
   </message>
   <message>
    <source>Correct the archive's AE title; capitals matter.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの AE タイトルを直してください。大文字小文字を区別します。</translation>
   </message>
   <message>
    <source>The archive at {0} rejected the association: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブが接続を拒否しました: {1}。</translation>
   </message>
   <message>
    <source>No encrypted connection to the archive at {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブと暗号化接続ができません: {1}。</translation>
   </message>
   <message>
    <source>Check the authority file, the host name in the archive's certificate, and whether the archive wants a client certificate.</source>
-   <translation type="unfinished" />
+   <translation>認証局ファイル、証明書のホスト名、クライアント証明書の要否を確かめてください。</translation>
   </message>
   <message>
    <source>no answer in time</source>
-   <translation type="unfinished" />
+   <translation>時間内に応答がありません</translation>
   </message>
   <message>
    <source>Nothing can be reached at {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} に接続できません: {1}。</translation>
   </message>
   <message>
    <source>Check host and port, the network cable or VPN, and that the archive is running.</source>
-   <translation type="unfinished" />
+   <translation>ホストとポート、ネットワークケーブルや VPN、アーカイブの動作を確かめてください。</translation>
   </message>
   <message>
    <source>; and {0} more</source>
-   <translation type="unfinished" />
+   <translation>; ほか {0} 件</translation>
   </message>
   <message>
    <source>The archive at {0} hung up, or stayed silent for {1} s, when asked {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブは、{2} 求めたところ切断したか {1} 秒間応答しませんでした。</translation>
   </message>
   <message>
    <source>Ask the archive's keeper whether {0} may do this, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{0} に許可されているか管理者に確認し、もう一度試してください。</translation>
   </message>
   <message>
    <source>it does not know the calling AE title {0}</source>
-   <translation type="unfinished" />
+   <translation>呼び出し元 AE タイトル {0} を知りません</translation>
   </message>
   <message>
    <source>Ask the archive's keeper to allow {0} from this computer.</source>
-   <translation type="unfinished" />
+   <translation>この端末からの {0} を許可するよう管理者に依頼してください。</translation>
   </message>
   <message>
    <source>Try again in a minute; if it stays, ask the archive's keeper.</source>
-   <translation type="unfinished" />
+   <translation>一分後に試してください。続くときは管理者に尋ねてください。</translation>
   </message>
   <message>
    <source>for the unknown reason {0}/{1}</source>
-   <translation type="unfinished" />
+   <translation>不明な理由 {0}/{1} により</translation>
   </message>
   <message>
    <source>Check the user and the password; else try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>ユーザー名とパスワードを確かめるか、一分後に試してください。</translation>
   </message>
   <message>
    <source>Something at {0} took the connection but made no association.</source>
-   <translation type="unfinished" />
+   <translation>{0} は接続を受けましたが、DICOM の関連付けを行いませんでした。</translation>
   </message>
   <message>
    <source>Check that this is the DICOM port (not the web port), and whether it wants TLS.</source>
-   <translation type="unfinished" />
+   <translation>Web ポートでなく DICOM ポートであること、TLS の要否を確かめてください。</translation>
   </message>
   <message>
    <source>what is needed</source>
-   <translation type="unfinished" />
+   <translation>必要な機能</translation>
   </message>
   <message>
    <source>Sent</source>
-   <translation type="unfinished" />
+   <translation>送信完了</translation>
   </message>
   <message>
    <source>Sending {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} 個中 {0} 個目を送信中</translation>
   </message>
   <message>
    <source>status 0x{0}{1}</source>
-   <translation type="unfinished" />
+   <translation>状態 0x{0}{1}</translation>
   </message>
   <message>
    <source>to store {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} の保存を</translation>
   </message>
   <message>
    <source>There is no file to send.</source>
-   <translation type="unfinished" />
+   <translation>送るファイルがありません。</translation>
   </message>
   <message>
    <source>Choose what to send first.</source>
-   <translation type="unfinished" />
+   <translation>先に送るものを選んでください。</translation>
   </message>
   <message>
    <source>The files are of {0} kinds; one association carries {1}.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは {0} 種類です。一度の接続で送れるのは {1} 種類です。</translation>
   </message>
   <message>
    <source>Send them in several parts.</source>
-   <translation type="unfinished" />
+   <translation>何回かに分けて送ってください。</translation>
   </message>
   <message>
    <source>The archive at {0} took {1} of {2} files.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブは {2} 個中 {1} 個のファイルを受け取りました。</translation>
   </message>
   <message>
    <source>Send them again; if it stays, give the reasons to the archive's keeper.</source>
-   <translation type="unfinished" />
+   <translation>もう一度送ってください。続くときは理由を管理者に伝えてください。</translation>
   </message>
   <message>
    <source>the archive does not take this kind of object, or not in this encoding</source>
-   <translation type="unfinished" />
+   <translation>アーカイブはこの種類またはこの符号化のオブジェクトを受け取りません</translation>
   </message>
   <message>
    <source>{0} cannot be sent: it is no readable DICOM file.</source>
-   <translation type="unfinished" />
+   <translation>{0} は読める DICOM ファイルではないため送れません。</translation>
   </message>
   <message>
    <source>Take it out of the list, or write it again.</source>
-   <translation type="unfinished" />
+   <translation>一覧から除くか、書き出し直してください。</translation>
   </message>
   <message>
    <source>DimseNode({0}, {1})</source>
-   <translation type="unfinished" />
+   <translation>DimseNode({0}, {1})</translation>
   </message>
   <message>
    <source>{0}:{1} (called {2}, calling {3})</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} (呼び出し先 {2}、呼び出し元 {3})</translation>
   </message>
   <message>
    <source>WebNode({0}, {1})</source>
-   <translation type="unfinished" />
+   <translation>WebNode({0}, {1})</translation>
   </message>
   <message>
    <source>own listener</source>
-   <translation type="unfinished" />
+   <translation>自分の受信ポート</translation>
   </message>
   <message>
    <source>{0} {1} is no DICOM identifier.</source>
-   <translation type="unfinished" />
+   <translation>{0} {1} は DICOM 識別子ではありません。</translation>
   </message>
   <message>
    <source>Search the archive again and choose the series from its answers.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブを検索し直し、結果からシリーズを選んでください。</translation>
   </message>
   <message>
    <source>The archive {0} has port {1}.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ {0} のポートが {1} です。</translation>
   </message>
   <message>
    <source>Give a port from 1 to 65535; 104 and 11112 are usual, 2762 with TLS.</source>
-   <translation type="unfinished" />
+   <translation>1 ～ 65535 のポートを指定してください。通常は 104 か 11112、TLS では 2762 です。</translation>
   </message>
   <message>
    <source>The {0} AE title {1} of the archive {2} is not allowed in DICOM.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ {2} の{0} AE タイトル {1} は DICOM で許されません。</translation>
   </message>
   <message>
    <source>Give 1 to 16 plain letters, digits, spaces or signs; no backslash.</source>
-   <translation type="unfinished" />
+   <translation>1 ～ 16 文字の英数字、空白、記号にしてください。バックスラッシュは使えません。</translation>
   </message>
   <message>
    <source>The archive {0} has a password but no user.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ {0} にパスワードはありますがユーザー名がありません。</translation>
   </message>
   <message>
    <source>Give the user too, or neither.</source>
-   <translation type="unfinished" />
+   <translation>ユーザー名も指定するか、両方とも空にしてください。</translation>
   </message>
   <message>
    <source>A client certificate needs both its certificate and its key file.</source>
-   <translation type="unfinished" />
+   <translation>クライアント証明書には証明書ファイルと鍵ファイルの両方が必要です。</translation>
   </message>
   <message>
    <source>Name both files in the archive's settings, or neither.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの設定で両方のファイルを指定するか、両方とも空にしてください。</translation>
   </message>
   <message>
    <source>A waiting time of an archive is not positive.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの待ち時間が正の数ではありません。</translation>
   </message>
   <message>
    <source>Give every waiting time in seconds, more than 0.</source>
-   <translation type="unfinished" />
+   <translation>待ち時間はすべて 0 より大きい秒数で指定してください。</translation>
   </message>
   <message>
    <source>The archive {0} has no host.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ {0} にホストがありません。</translation>
   </message>
   <message>
    <source>Give its host name or address.</source>
-   <translation type="unfinished" />
+   <translation>ホスト名かアドレスを指定してください。</translation>
   </message>
   <message>
    <source>The own listener would listen on every network of this computer.</source>
-   <translation type="unfinished" />
+   <translation>受信ポートがこの端末のすべてのネットワークで待ち受けてしまいます。</translation>
   </message>
   <message>
    <source>Name the one address of this computer that the archive sends to.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブが送信する先として、この端末のアドレスを一つ指定してください。</translation>
   </message>
   <message>
    <source>The archive {0} has the address {1}, which is no web address.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ {0} のアドレス {1} は Web アドレスではありません。</translation>
   </message>
   <message>
    <source>Give an address such as https://archive.example/dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>https://archive.example/dicom-web のようなアドレスを指定してください。</translation>
   </message>
   <message>
    <source>The address of the archive {0} holds a user name or a password.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブ {0} のアドレスにユーザー名かパスワードが含まれています。</translation>
   </message>
   <message>
    <source>Give the user and the password in their own fields.</source>
-   <translation type="unfinished" />
+   <translation>ユーザー名とパスワードはそれぞれの欄に入力してください。</translation>
   </message>
   <message>
    <source>The search runs from {0} back to {1}.</source>
-   <translation type="unfinished" />
+   <translation>検索期間が {0} から前の {1} になっています。</translation>
   </message>
   <message>
    <source>Give the earlier date first.</source>
-   <translation type="unfinished" />
+   <translation>早い日付を先に指定してください。</translation>
   </message>
   <message>
    <source>The search holds a backslash or a control character, which is not allowed.</source>
-   <translation type="unfinished" />
+   <translation>検索にバックスラッシュか制御文字が含まれており、使えません。</translation>
   </message>
   <message>
    <source>Search for one thing at a time, with * and ? for what is not known.</source>
-   <translation type="unfinished" />
+   <translation>一度に一つを検索し、不明な部分には * と ? を使ってください。</translation>
   </message>
   <message>
    <source>The search would list everything the archive holds.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブのすべてが一覧になってしまいます。</translation>
   </message>
   <message>
    <source>Give a patient, an accession number, a date or a modality.</source>
-   <translation type="unfinished" />
+   <translation>患者、受付番号、日付、モダリティのいずれかを指定してください。</translation>
   </message>
   <message>
    <source>The certificate file {0} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>証明書ファイル {0} がありません。</translation>
   </message>
   <message>
    <source>Choose the file again in the archive's settings.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの設定でファイルを選び直してください。</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>受信完了</translation>
   </message>
   <message>
    <source>to send a series (C-GET)</source>
-   <translation type="unfinished" />
+   <translation>シリーズの送信 (C-GET) を</translation>
   </message>
   <message>
    <source>{0} of {1} images came from the archive at {2}.</source>
-   <translation type="unfinished" />
+   <translation>{2} のアーカイブから {1} 枚中 {0} 枚の画像が届きました。</translation>
   </message>
   <message>
    <source>Fetch the series again: only what lacks is asked for. Plan on nothing incomplete.</source>
-   <translation type="unfinished" />
+   <translation>もう一度取得してください。不足分だけを求めます。不完全なまま計画しないでください。</translation>
   </message>
   <message>
    <source>Search again: the series may be gone, moved to slow storage or still arriving.</source>
-   <translation type="unfinished" />
+   <translation>検索し直してください。シリーズが削除、低速保管へ移動、または到着途中の可能性があります。</translation>
   </message>
   <message>
    <source>The archive at {0} lists {1} images of this series, {2} were expected.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブではこのシリーズは {1} 枚です。{2} 枚のはずでした。</translation>
   </message>
   <message>
    <source>The archive at {0} lists no image of this series.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブにこのシリーズの画像がありません。</translation>
   </message>
   <message>
    <source>it was not sent</source>
-   <translation type="unfinished" />
+   <translation>送られませんでした</translation>
   </message>
   <message>
    <source>status 0x{0}</source>
-   <translation type="unfinished" />
+   <translation>状態 0x{0}</translation>
   </message>
   <message>
    <source>The series in the archive at {0} mixes {1} kinds of objects.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブのシリーズに {1} 種類のオブジェクトが混ざっています。</translation>
   </message>
   <message>
    <source>Ask the archive's keeper what it is; a CT or MR series has one kind.</source>
-   <translation type="unfinished" />
+   <translation>管理者に確認してください。CT や MR のシリーズは一種類です。</translation>
   </message>
   <message>
    <source>Received {0} of {1}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}.dcm</source>
-   <translation type="unfinished" />
+   <translation>{1} 枚中 {0} 枚を受信</translation>
   </message>
   <message>
    <source>an image</source>
-   <translation type="unfinished" />
+   <translation>画像</translation>
   </message>
   <message>
    <source>to move a series (C-MOVE)</source>
-   <translation type="unfinished" />
+   <translation>シリーズの転送 (C-MOVE) を</translation>
   </message>
   <message>
    <source>Nothing can be received on {0}:{1}: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}:{1} で受信できません: {2}。</translation>
   </message>
   <message>
    <source>Give an address of this computer and a port that no other program uses.</source>
-   <translation type="unfinished" />
+   <translation>この端末のアドレスと、ほかのプログラムが使っていないポートを指定してください。</translation>
   </message>
   <message>
    <source>The certificate files of the archive cannot be used: {0}.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの証明書ファイルが使えません: {0}。</translation>
   </message>
   <message>
    <source>Choose PEM files that belong together; the key must not need a password.</source>
-   <translation type="unfinished" />
+   <translation>対になった PEM ファイルを選んでください。鍵はパスワードなしのものに限ります。</translation>
   </message>
   <message>
    <source>Narrow the search: give the patient's whole id, or a shorter time.</source>
-   <translation type="unfinished" />
+   <translation>患者 ID の全体か短い期間を指定して絞り込んでください。</translation>
   </message>
   <message>
    <source>The archive at {0} answered with HTTP status {1} when asked {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブは、{2} 求めたところ HTTP 状態 {1} を返しました。</translation>
   </message>
   <message>
    <source>Check the address, the network cable or VPN, and that the archive is running.</source>
-   <translation type="unfinished" />
+   <translation>アドレス、ネットワークケーブルや VPN、アーカイブの動作を確かめてください。</translation>
   </message>
   <message>
    <source>Try again; if it stays, ask the archive's keeper.</source>
-   <translation type="unfinished" />
+   <translation>もう一度試してください。続くときは管理者に尋ねてください。</translation>
   </message>
   <message>
    <source>The archive at {0} refuses access (HTTP status {1}).</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブがアクセスを拒否しました (HTTP 状態 {1})。</translation>
   </message>
   <message>
    <source>Check the user and the password; else ask the archive's keeper to allow you this.</source>
-   <translation type="unfinished" />
+   <translation>ユーザー名とパスワードを確かめるか、管理者に許可を求めてください。</translation>
   </message>
   <message>
    <source>The archive at {0} has nothing there (HTTP status 404) when asked {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブには該当するものがありません (HTTP 状態 404、{1})。</translation>
   </message>
   <message>
    <source>Check the address: it often ends in /dicom-web. Else the images may be gone.</source>
-   <translation type="unfinished" />
+   <translation>アドレスを確かめてください (多くは /dicom-web で終わります)。画像が削除された可能性もあります。</translation>
   </message>
   <message>
    <source>The archive at {0} gave an answer that is no DICOMweb when asked {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブの応答が DICOMweb ではありません ({1})。</translation>
   </message>
   <message>
    <source>Check that the address is that of DICOMweb, often ending in /dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb のアドレスか確かめてください。多くは /dicom-web で終わります。</translation>
   </message>
   <message>
    <source>Connection aborted</source>
-   <translation type="unfinished" />
+   <translation>Connection aborted</translation>
   </message>
   <message>
    <source>Read timed out</source>
-   <translation type="unfinished" />
+   <translation>Read timed out</translation>
   </message>
   <message>
    <source>another image was sent in its place</source>
-   <translation type="unfinished" />
+   <translation>代わりに別の画像が送られました</translation>
   </message>
   <message>
    <source>it came without all of its voxels</source>
-   <translation type="unfinished" />
+   <translation>ボクセルがすべて揃わずに届きました</translation>
   </message>
   <message>
    <source>The archive at {0} lists {1} images of this series{2}.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブではこのシリーズは {1} 枚です{2}。</translation>
   </message>
   <message>
    <source>for a series</source>
-   <translation type="unfinished" />
+   <translation>シリーズを</translation>
   </message>
   <message>
    <source>for an image</source>
-   <translation type="unfinished" />
+   <translation>画像を</translation>
   </message>
   <message>
    <source>, {0} were expected</source>
-   <translation type="unfinished" />
+   <translation>、{0} 枚のはずでした</translation>
   </message>
   <message>
    <source>The archive at {0} sends us on to {1}, which is not followed.</source>
-   <translation type="unfinished" />
+   <translation>{0} のアーカイブが {1} への転送を求めましたが、従いません。</translation>
   </message>
   <message>
    <source>If that is the archive, enter its address in place of this one; else ask its keeper.</source>
-   <translation type="unfinished" />
+   <translation>そこがアーカイブなら、このアドレスの代わりに入力してください。そうでなければ管理者に尋ねてください。</translation>
   </message>
   <message>
    <source>The archive sends one answer of more than {0} MB.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの一つの応答が {0} MB を超えています。</translation>
   </message>
   <message>
    <source>Fetch it by DICOM in place of DICOMweb; else ask the archive's keeper.</source>
-   <translation type="unfinished" />
+   <translation>DICOMweb でなく DICOM で取得するか、管理者に尋ねてください。</translation>
   </message>
   <message>
    <source>the answer has no end</source>
-   <translation type="unfinished" />
+   <translation>応答に終わりがありません</translation>
   </message>
   <message>
    <source>Sent {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>{1} 個中 {0} 個を送信</translation>
   </message>
   <message>
    <source>the archive does not say that it took it</source>
-   <translation type="unfinished" />
+   <translation>アーカイブが受け取ったと答えていません</translation>
   </message>
   <message>
    <source>No archive is called {0} here; known are: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} というアーカイブはありません。あるもの: {1}。</translation>
   </message>
   <message>
    <source>Add it in the window (File, From an archive) or with `sacplan pacs add`.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウ (ファイル、アーカイブから) か `sacplan pacs add` で追加してください。</translation>
   </message>
   <message>
    <source>The list of archives {0} cannot be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの一覧 {0} が使えません: {1}。</translation>
   </message>
   <message>
    <source>Mend it or move it away; archives are then entered anew.</source>
-   <translation type="unfinished" />
+   <translation>修正するか移動してください。アーカイブは改めて登録できます。</translation>
   </message>
   <message>
    <source>it does not say "format": "{0}"</source>
-   <translation type="unfinished" />
+   <translation>"format": "{0}" の記載がありません</translation>
   </message>
   <message>
    <source>"archives" is no list of objects</source>
-   <translation type="unfinished" />
+   <translation>"archives" がオブジェクトのリストではありません</translation>
   </message>
   <message>
    <source>two archives bear one name</source>
-   <translation type="unfinished" />
+   <translation>同じ名前のアーカイブが二つあります</translation>
   </message>
   <message>
    <source>the list of archives</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの一覧</translation>
   </message>
   <message>
    <source>it is far too large</source>
-   <translation type="unfinished" />
+   <translation>大きすぎます</translation>
   </message>
   <message>
    <source>an archive in it lacks or garbles {0}</source>
-   <translation type="unfinished" />
+   <translation>アーカイブの {0} がないか崩れています</translation>
   </message>
   <message>
    <source>the plan</source>
-   <translation type="unfinished" />
+   <translation>計画</translation>
   </message>
   <message>
    <source>{0} could not be used: {1}.</source>
-   <translation type="unfinished" />
+   <translation>{0} を使えません: {1}。</translation>
   </message>
   <message>
    <source>Check that it exists, may be read or written, and that the disk is not full.</source>
-   <translation type="unfinished" />
+   <translation>存在すること、読み書きの権限、ディスクの空きを確かめてください。</translation>
   </message>
   <message>
    <source>Something went wrong inside SacPlan ({0} at {1}).</source>
-   <translation type="unfinished" />
+   <translation>SacPlan の内部で問題が起きました ({1} で {0})。</translation>
   </message>
   <message>
    <source>No number was made. Please report this line, with the version of SacPlan.</source>
-   <translation type="unfinished" />
+   <translation>数値は出していません。この行と SacPlan の版を報告してください。</translation>
   </message>
   <message>
    <source>There is not enough memory for this.</source>
-   <translation type="unfinished" />
+   <translation>メモリが足りません。</translation>
   </message>
   <message>
    <source>A file</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Series of {0} studies are to be fetched into one folder.</source>
-   <translation type="unfinished" />
+   <translation>{0} 件の検査のシリーズを一つのフォルダに取得しようとしています。</translation>
   </message>
   <message>
    <source>Choose one study, and one or more of its series.</source>
-   <translation type="unfinished" />
+   <translation>検査を一つ、そのシリーズを一つ以上選んでください。</translation>
   </message>
   <message>
    <source>This is the series that is planned on.</source>
-   <translation type="unfinished" />
+   <translation>これは計画に使っているシリーズです。</translation>
   </message>
   <message>
    <source>Choose another one of the same patient.</source>
-   <translation type="unfinished" />
+   <translation>同じ患者の別のシリーズを選んでください。</translation>
   </message>
   <message>
    <source>The planned series is of patient ID '{0}' (0010,0020), this one of '{1}'.</source>
-   <translation type="unfinished" />
+   <translation>計画のシリーズは患者 ID '{0}' (0010,0020)、こちらは '{1}' です。</translation>
   </message>
   <message>
    <source>Choose a series of the same patient.</source>
-   <translation type="unfinished" />
+   <translation>同じ患者のシリーズを選んでください。</translation>
   </message>
   <message>
    <source>Reading the plan again and again</source>
-   <translation type="unfinished" />
+   <translation>計画を繰り返し読み取り中</translation>
   </message>
   <message>
    <source>The +- is a quick estimate only. {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>+- は簡易推定です。{0} {1}</translation>
   </message>
   <message>
    <source>Measured on the drawn curve alone. {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線だけで計測しています。{0} {1}</translation>
   </message>
   <message>
    <source>{0}, {1} images</source>
-   <translation type="unfinished" />
+   <translation>{0}、画像 {1} 枚</translation>
   </message>
   <message>
    <source>No series {0} in {1}; there are: {2}.</source>
-   <translation type="unfinished" />
+   <translation>{1} にシリーズ {0} がありません。あるもの: {2}。</translation>
   </message>
   <message>
    <source>Choose one of the series that `sacplan scan` lists.</source>
-   <translation type="unfinished" />
+   <translation>`sacplan scan` に出るシリーズから選んでください。</translation>
   </message>
   <message>
    <source>None of the {0} series can be loaded as a volume. {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} 個のシリーズはどれもボリュームとして読み込めません。{1}</translation>
   </message>
   <message>
    <source>Choose a folder that holds a complete CT or MR series.</source>
-   <translation type="unfinished" />
+   <translation>完全な CT または MR シリーズのフォルダを選んでください。</translation>
   </message>
   <message>
    <source>Choose the series by its UID (--series), or the folder of one patient.</source>
-   <translation type="unfinished" />
+   <translation>シリーズを UID で選ぶか (--series)、患者一人のフォルダを選んでください。</translation>
   </message>
   <message>
    <source>Chosen of {0} series that could be planned on: {1}.</source>
-   <translation type="unfinished" />
+   <translation>計画に使える {0} 個のシリーズから選択: {1}。</translation>
   </message>
   <message>
    <source>The series UID {0} occurs in {1} studies or patients.</source>
-   <translation type="unfinished" />
+   <translation>シリーズ UID {0} が {1} 件の検査または患者にあります。</translation>
   </message>
   <message>
    <source>Choose the folder of one study.</source>
-   <translation type="unfinished" />
+   <translation>検査一件のフォルダを選んでください。</translation>
   </message>
   <message>
    <source>{0}, {1} images ({2}: {3})</source>
-   <translation type="unfinished" />
+   <translation>{0}、画像 {1} 枚 ({2}: {3})</translation>
   </message>
   <message>
    <source>Chosen: {0}, because a larger series cannot be loaded: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} を選択しました。より大きなシリーズは読み込めません: {1}</translation>
   </message>
   <message>
    <source>no ID</source>
-   <translation type="unfinished" />
+   <translation>ID なし</translation>
   </message>
   <message>
    <source>Making the surface</source>
-   <translation type="unfinished" />
+   <translation>表面を作成中</translation>
   </message>
   <message>
    <source>Finding the edge of the bone</source>
-   <translation type="unfinished" />
+   <translation>骨の縁を探しています</translation>
   </message>
   <message>
    <source>Outlined</source>
-   <translation type="unfinished" />
+   <translation>輪郭完了</translation>
   </message>
   <message>
    <source>The sacrum was outlined by {0}, not by SacPlan. Look at the outline in the slices, and see that it is this patient's.</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭は SacPlan ではなく {0} によります。スライス上で輪郭を見て、この患者のものか確かめてください。</translation>
   </message>
   <message>
    <source>The surface of the bone is as it was outlined on this {0}: its edge was not looked for in the grey values. Compare it with the front of the bone, or draw the ventral curve.</source>
-   <translation type="unfinished" />
+   <translation>骨の表面はこの {0} で取った輪郭のままで、画素値から縁を探していません。骨の前面と比べるか、腹側曲線を描いてください。</translation>
   </message>
   <message>
    <source>The plan takes the sacrum from the file {0}, which was not found (SHA-256 {1}…).</source>
-   <translation type="unfinished" />
+   <translation>計画は仙骨をファイル {0} から取りますが、見つかりません (SHA-256 {1}…)。</translation>
   </message>
   <message>
    <source>Put that very file beside the plan or the images, or have SacPlan outline the bone.</source>
-   <translation type="unfinished" />
+   <translation>そのファイルを計画か画像の横に置くか、SacPlan で骨の輪郭を取ってください。</translation>
   </message>
   <message>
    <source>The plan was made on another series of the same frame of reference.</source>
-   <translation type="unfinished" />
+   <translation>計画は同じ座標系の別のシリーズで作られました。</translation>
   </message>
   <message>
    <source>The plan file {0}, so nothing shows that it belongs to this patient: check every landmark on the pictures.</source>
-   <translation type="unfinished" />
+   <translation>計画ファイルは{0}。この患者のものと示すものがありません。すべての指標を画像で確かめてください。</translation>
   </message>
   <message>
    <source>The plan file has no {0}.</source>
-   <translation type="unfinished" />
+   <translation>計画ファイルに {0} がありません。</translation>
   </message>
   <message>
    <source>Finish the plan in the window, or write these parts into the file.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウで計画を完成させるか、ファイルに書き加えてください。</translation>
   </message>
   <message>
    <source>The plan is for patient ID {0}, these images are of {1} (0010,0020).</source>
-   <translation type="unfinished" />
+   <translation>計画は患者 ID {0}、画像は {1} (0010,0020) です。</translation>
   </message>
   <message>
    <source>Open the images of the plan's patient, or the plan of this patient.</source>
-   <translation type="unfinished" />
+   <translation>計画の患者の画像を開くか、この患者の計画を開いてください。</translation>
   </message>
   <message>
    <source>The plan was made in frame of reference {0}, these images lie in {1} (0020,0052): its positions do not hold here.</source>
-   <translation type="unfinished" />
+   <translation>計画は座標系 {0} で作られ、画像は {1} (0020,0052) です。位置がここでは成り立ちません。</translation>
   </message>
   <message>
    <source>Open the series it was made on, or another one of the same frame of reference.</source>
-   <translation type="unfinished" />
+   <translation>計画を作ったシリーズか、同じ座標系のシリーズを開いてください。</translation>
   </message>
   <message>
    <source>This is not a plan file: it cannot be read as JSON ({0}).</source>
-   <translation type="unfinished" />
+   <translation>これは計画ファイルではありません。JSON として読めません ({0})。</translation>
   </message>
   <message>
    <source>Choose a file that SacPlan has saved (*{0}).</source>
-   <translation type="unfinished" />
+   <translation>SacPlan が保存したファイル (*{0}) を選んでください。</translation>
   </message>
   <message>
    <source>names no images</source>
-   <translation type="unfinished" />
+   <translation>画像の記載がありません</translation>
   </message>
   <message>
    <source>names no frame of reference</source>
-   <translation type="unfinished" />
+   <translation>座標系の記載がありません</translation>
   </message>
   <message>
    <source>{0} is too large for a plan file.</source>
-   <translation type="unfinished" />
+   <translation>{0} は計画ファイルとして大きすぎます。</translation>
   </message>
   <message>
    <source>The plan file {0} could not be read: {1}.</source>
-   <translation type="unfinished" />
+   <translation>計画ファイル {0} を読み込めません: {1}。</translation>
   </message>
   <message>
    <source>Check the name, and that you may read the file.</source>
-   <translation type="unfinished" />
+   <translation>名前と読み取り権限を確かめてください。</translation>
   </message>
   <message>
    <source>to be given once</source>
-   <translation type="unfinished" />
+   <translation>一度だけの指定</translation>
   </message>
   <message>
    <source>the same name twice</source>
-   <translation type="unfinished" />
+   <translation>同じ名前が二度</translation>
   </message>
   <message>
    <source>nobody named</source>
-   <translation type="unfinished" />
+   <translation>名前なし</translation>
   </message>
   <message>
    <source>, no </source>
-   <translation type="unfinished" />
+   <translation>、なし </translation>
   </message>
   <message>
    <source>, born {0}</source>
-   <translation type="unfinished" />
+   <translation>、{0} 生</translation>
   </message>
   <message>
    <source>{0}, ID {1}{2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>  {0} {1}{2}  {3}{4}description</source>
-   <translation type="unfinished" />
+   <translation>{0}、ID {1}{2}</translation>
   </message>
   <message>
    <source>Study {0} {1}</source>
-   <translation type="unfinished" />
+   <translation>検査 {0} {1}</translation>
   </message>
   <message>
    <source>spacing mm</source>
-   <translation type="unfinished" />
+   <translation>間隔 mm</translation>
   </message>
   <message>
    <source>(no date)</source>
-   <translation type="unfinished" />
+   <translation>(日付なし)</translation>
   </message>
   <message>
    <source>A radiograph can be simulated from a CT only; this series is {0}: its values are no attenuations.</source>
-   <translation type="unfinished" />
+   <translation>X 線像は CT からだけシミュレーションできます。このシリーズは {0} で、値は減弱係数ではありません。</translation>
   </message>
   <message>
    <source>Open a CT of this patient.</source>
-   <translation type="unfinished" />
+   <translation>この患者の CT を開いてください。</translation>
   </message>
   <message>
    <source>The points of the drawn curve lie all in one place.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線の点がすべて一か所にあります。</translation>
   </message>
   <message>
    <source>Set points from the promontory down to below the level of the cut.</source>
-   <translation type="unfinished" />
+   <translation>岬角から切離レベルより下まで点を置いてください。</translation>
   </message>
   <message>
    <source>A point of the drawn curve lies outside the loaded series.</source>
-   <translation type="unfinished" />
+   <translation>描いた曲線の点が読み込んだシリーズの外にあります。</translation>
   </message>
   <message>
    <source>Draw the curve in these images, or open the series it was drawn in.</source>
-   <translation type="unfinished" />
+   <translation>この画像内に曲線を描くか、描いたシリーズを開いてください。</translation>
   </message>
   <message>
    <source>What was chosen has {0} contours; a plan takes {1}.</source>
-   <translation type="unfinished" />
+   <translation>選んだものには輪郭が {0} 個あります。計画に入れられるのは {1} 個までです。</translation>
   </message>
   <message>
    <source>Choose fewer structures: the tumour, and the vessels near the cut.</source>
-   <translation type="unfinished" />
+   <translation>構造を減らしてください: 腫瘍と、切離部近くの血管。</translation>
   </message>
   <message>
    <source>Take contours of a segmentation</source>
-   <translation type="unfinished" />
+   <translation>セグメンテーションの輪郭を取り込む</translation>
   </message>
   <message>
    <source>The sheet cannot be written to {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>計画書を {0} に書き出せません: {1}。</translation>
   </message>
   <message>
    <source>Give a new name that ends in .pdf, in a folder that exists.</source>
-   <translation type="unfinished" />
+   <translation>既存のフォルダに、.pdf で終わる新しい名前を付けてください。</translation>
   </message>
   <message>
    <source>there is a file of another kind</source>
-   <translation type="unfinished" />
+   <translation>別の種類のファイルがあります</translation>
   </message>
   <message>
    <source>that is not a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルではありません</translation>
   </message>
   <message>
    <source>there is no such folder</source>
-   <translation type="unfinished" />
+   <translation>そのフォルダはありません</translation>
   </message>
   <message>
    <source>Remove ventral curve</source>
-   <translation type="unfinished" />
+   <translation>腹側曲線の削除</translation>
   </message>
   <message>
    <source>Lay on by landmarks</source>
-   <translation type="unfinished" />
+   <translation>指標で重ね合わせる</translation>
   </message>
   <message>
    <source>Accept how the series lies</source>
-   <translation type="unfinished" />
+   <translation>重ね合わせの位置を受け入れる</translation>
   </message>
   <message>
    <source>Nudge transection plane</source>
-   <translation type="unfinished" />
+   <translation>離断面の微調整</translation>
   </message>
   <message>
    <source>Outlining the sacrum</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>vec3({0}, {1}, {2})</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>//VTK::PositionVC::Dec
-out float cutDistance;
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>//VTK::Color::Dec
-in float cutDistance;
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>//VTK::PositionVC::Impl
-  cutDistance = dot(cutPlane.xyz, vertexMC.xyz) + cutPlane.w;
-</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}Beyond</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}Plane</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭を取得中</translation>
   </message>
   <message>
    <source>The bone appears here once the sacrum is outlined</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>view name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>crosshair {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tape end {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tape {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>tilt stem</source>
-   <translation type="unfinished" />
+   <translation>仙骨の輪郭が取れると、ここに骨が表示されます</translation>
   </message>
   <message>
    <source>contour {0}</source>
-   <translation type="unfinished" />
+   <translation>contour {0}</translation>
   </message>
   <message>
-   <source>contour begun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>contour point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0} projected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>drawn curve</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>curve point</source>
-   <translation type="unfinished" />
+   <source>tape {0}</source>
+   <translation>tape {0}</translation>
   </message>
   <message>
    <source>curve point {0}</source>
-   <translation type="unfinished" />
+   <translation>curve point {0}</translation>
   </message>
   <message>
    <source>Shows {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>scale bar</source>
-   <translation type="unfinished" />
+   <translation>{0} を表示</translation>
   </message>
   <message>
    <source>Zoom {0}×</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>letter {0}</source>
-   <translation type="unfinished" />
+   <translation>拡大 {0}×</translation>
   </message>
   <message>
    <source>, centre</source>
-   <translation type="unfinished" />
+   <translation>、中心</translation>
   </message>
   <message>
    <source>anterior foramen</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>snap {0}</source>
-   <translation type="unfinished" />
+   <translation>前仙骨孔</translation>
   </message>
   <message>
    <source>plane shift</source>
-   <translation type="unfinished" />
+   <translation>plane shift</translation>
   </message>
   <message>
    <source>plane tilt</source>
-   <translation type="unfinished" />
+   <translation>plane tilt</translation>
   </message>
   <message>
    <source>plane obliquity</source>
-   <translation type="unfinished" />
+   <translation>plane obliquity</translation>
+  </message>
+  <message>
+   <source>curve point</source>
+   <translation>curve point</translation>
   </message>
   <message>
    <source>Drag to move the landmark</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで指標を移動</translation>
   </message>
   <message>
    <source>Drag to slide the plane along the ventral curve</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで腹側曲線に沿って離断面を移動</translation>
   </message>
   <message>
    <source>Drag to tilt the plane</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで離断面を傾ける</translation>
   </message>
   <message>
    <source>Drag to turn the plane to one side</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで離断面を左右に回す</translation>
   </message>
   <message>
    <source>Drag to correct the ventral curve</source>
-   <translation type="unfinished" />
+   <translation>ドラッグで腹側曲線を修正</translation>
   </message>
   <message>
    <source>pair {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>risk band</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>plane on bone</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>removed side</source>
-   <translation type="unfinished" />
+   <translation>pair {0}</translation>
   </message>
   <message>
    <source>ruler {0}</source>
-   <translation type="unfinished" />
+   <translation>ruler {0}</translation>
   </message>
   <message>
    <source>side plane {0}</source>
-   <translation type="unfinished" />
+   <translation>side plane {0}</translation>
   </message>
  </context>
 </TS>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sacplan.ui.translate import tr
 from sacplan.ui.views.bone_view import BoneView
 from sacplan.ui.views.slice_view import SliceView
 
@@ -59,7 +60,8 @@ def _own_words(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, QTreeWidget):
         yield from _of_tree(widget)
     elif isinstance(widget, SliceView | BoneView):
-        yield from (label.text for label in widget.marks_shown().labels)
+        labels = widget.marks_shown().labels
+        yield from (tr(label.text) for label in labels if len(label.text) > 3)
 
 
 def _of_tree(tree: QTreeWidget) -> Iterator[str]:

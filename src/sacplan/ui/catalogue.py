@@ -49,7 +49,7 @@ class Catalogue:
         return self._whole(text) or self._in_sentences(text) or text
 
     def _whole(self, text: str) -> str | None:
-        exact = self._words.get(text)
+        exact = self._words.get(text) or self._words.get(text[:1].upper() + text[1:])
         if exact:
             return exact
         for form in self._forms:

@@ -23,7 +23,13 @@ MAX_TISSUE_MM = 10.0
 _DASH = "–"
 _FIELDS = ("on_tissue_mm", "pressed_mm", "taut_mm", "straight_mm")
 
-_USUAL_TAPES = (marked("Midline"), marked("Left"), marked("Right"))
+_USUAL_TAPES = (
+    marked("Midline"),
+    marked("Left"),
+    marked("Right"),
+    marked("Cross left"),
+    marked("Cross right"),
+)
 """Tapes that the user has not named otherwise."""
 
 

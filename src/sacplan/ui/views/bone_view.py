@@ -20,6 +20,7 @@ from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
+from sacplan.ui.translate import tr
 from sacplan.ui.views.bone_target import BoneTarget
 from sacplan.ui.views.cube_painter import paint_cube
 from sacplan.ui.views.feedback import Feedback
@@ -68,7 +69,7 @@ class BoneView(QWidget):
         self._pointer = Pointer(self, BoneTarget(self, session, self._feedback))
         self._preview = PreviewJob(self)
         self._preview.finished.connect(self.show_preview)
-        self.setAccessibleName("3D view")
+        self.setAccessibleName(tr("3D view"))
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 100)

@@ -17,9 +17,17 @@ from sacplan.ui.views.gesture import Pixel
 
 _HALO_OPACITY = 0.75
 _MANY = 60
+_LETTERS = 3
 
-_VIEWS = (marked("Axial"), marked("Sagittal"), marked("Coronal"))
-"""How the views are called in the scene, which knows nothing of languages."""
+_WORDS = (
+    marked("Axial"),
+    marked("Sagittal"),
+    marked("Coronal"),
+    marked("Disc top"),
+    marked("S{0} foramen, {1}"),
+    marked("S{0} foramen, {1}, lower rim"),
+)
+"""How views and landmarks are called in the scene, which knows nothing of languages."""
 
 
 def paint_marks(painter: QPainter, marks: Marks, hovered: tuple[str, str] | None = None) -> None:
@@ -118,12 +126,19 @@ def _paint_arrows(painter: QPainter, at: QPointF, angle_deg: float, ink: Colour)
 def _paint_label(painter: QPainter, label: Label) -> None:
     ratio = painter.device().devicePixelRatioF()
     family = painter.font().family()
-    text = _text_pixmap(tr(label.text), label.colour, px(label.size), label.is_bold, family, ratio)
+    text = _text_pixmap(
+        _said(label.text), label.colour, px(label.size), label.is_bold, family, ratio
+    )
     at = _upper_left(label, text.width() / ratio - 2, text.height() / ratio - 2)
     painter.setOpacity(label.opacity)
     # whole device pixels keep the letters sharp
     painter.drawPixmap(QPointF(*(round((v - 1) * ratio) / ratio for v in at)), text)
     painter.setOpacity(1.0)
+
+
+def _said(text: str) -> str:
+    """In the user's language; the letters of directions are the same in all, as in DICOM."""
+    return text if len(text) <= _LETTERS else tr(text)
 
 
 @lru_cache(maxsize=512)

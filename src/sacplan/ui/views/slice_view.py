@@ -17,6 +17,7 @@ from sacplan.scene.slice_scene import SliceScene
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
+from sacplan.ui.translate import tr
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Pixel
 from sacplan.ui.views.loupe import Loupe, watched_pixel
@@ -51,7 +52,7 @@ class SliceView(QWidget):
         self._pointer = Pointer(self, SliceTarget(self, session, self._feedback))
         self._pointer.wandered.connect(self._on_wandered)
         self._loupe, self._watched = Loupe(pane), False
-        self.setAccessibleName(f"{pane.value.capitalize()} view")
+        self.setAccessibleName(tr("{0} view").format(tr(pane.value.capitalize())))
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 100)
