@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sacplan.resource_files import resource_path
 from sacplan.ui.shades import SHADES, Shades, Theme, wear
 from sacplan.ui.text_size import TextSize, px, use_text_size
+from sacplan.ui.translate import font_families
 
 __all__ = ["SHADES", "apply_theme", "load_fonts"]
 
@@ -26,7 +27,7 @@ FONT_FILES = (
 
 _STYLE = Template(
     """
-* { font-family: "Inter", "Noto Sans JP", "Droid Sans Fallback"; font-size: 13px; color: $text; }
+* { font-family: $families; font-size: 13px; color: $text; }
 QMainWindow, QDialog, QMessageBox { background: $ground; }
 QWidget#panel, QScrollArea#panel, QWidget#panelBody { background: $panel; border: none; }
 QFrame#card { background: $card; border: 1px solid $line; border-radius: 8px; }
@@ -214,7 +215,7 @@ def apply_theme(
     use_text_size(size)
     if application.style().objectName().lower() != "fusion":
         application.setStyle("Fusion")
-    font = QFont("Inter")
+    font = QFont(list(font_families()))
     font.setPixelSize(px(13))
     application.setFont(font)
     palette = QPalette()
@@ -240,7 +241,8 @@ def apply_theme(
 
 def style_sheet(shades: Shades) -> str:
     """The style sheet in these shades, its letters in the size that is on."""
-    sheet = _STYLE.substitute(vars_of(shades) | _arrows())
+    families = ", ".join(f'"{name}"' for name in font_families())
+    sheet = _STYLE.substitute(vars_of(shades) | _arrows() | {"families": families})
     return re.sub(r"font-size: (\d+)px", lambda m: f"font-size: {px(int(m[1]))}px", sheet)
 
 

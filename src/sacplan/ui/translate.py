@@ -13,7 +13,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 """The languages of the window by their own names."""
 
-_in_use = Catalogue({})
+_in_use, _code = Catalogue({}), "en"
 
 
 def tr(text: str) -> str:
@@ -28,8 +28,16 @@ def marked(text: str) -> str:
 
 def use_language(code: str) -> None:
     """Say everything in one of LANGUAGES from now on; what is shown already stays as it is."""
-    global _in_use  # noqa: PLW0603 - one language at a time, as Qt has it
-    _in_use = _words_of(code)
+    global _in_use, _code
+    _in_use, _code = _words_of(code), code
+
+
+def font_families() -> tuple[str, ...]:
+    """The fonts of the window, the first that has a character first: one code point may be drawn
+    otherwise in Chinese than in Japanese."""
+    chinese_first = _code.startswith("zh")
+    others = ("Noto Sans JP", "Droid Sans Fallback")
+    return ("Inter", *(reversed(others) if chinese_first else others))
 
 
 def in_language(code: str, text: str) -> str:

@@ -125,9 +125,9 @@ def _paint_arrows(painter: QPainter, at: QPointF, angle_deg: float, ink: Colour)
 
 def _paint_label(painter: QPainter, label: Label) -> None:
     ratio = painter.device().devicePixelRatioF()
-    family = painter.font().family()
+    families = tuple(painter.font().families())
     text = _text_pixmap(
-        _said(label.text), label.colour, px(label.size), label.is_bold, family, ratio
+        _said(label.text), label.colour, px(label.size), label.is_bold, families, ratio
     )
     at = _upper_left(label, text.width() / ratio - 2, text.height() / ratio - 2)
     painter.setOpacity(label.opacity)
@@ -143,10 +143,10 @@ def _said(text: str) -> str:
 
 @lru_cache(maxsize=512)
 def _text_pixmap(
-    text: str, colour: Colour, size: int, is_bold: bool, family: str, ratio: float
+    text: str, colour: Colour, size: int, is_bold: bool, families: tuple[str, ...], ratio: float
 ) -> QPixmap:
     """The text with its dark rim, one pixel wider on all sides; painting a picture is quicker."""
-    font = QFont(family)
+    font = QFont(list(families))
     font.setPixelSize(size)
     font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
     metrics = QFontMetricsF(font)
