@@ -111,6 +111,10 @@ class BoneScene:
         picker = self._surface_picker(state)
         return None if picker is None else picker.point_under(geometry, np.asarray(at))
 
+    def capabilities(self) -> str:
+        """What draws the picture; "" before the first one."""
+        return "" if self._window is None else self._window.capabilities()
+
     def close(self) -> None:
         """Give the graphics memory back."""
         if self._window is not None:

@@ -49,6 +49,10 @@ class OffscreenWindow:
         picture[..., 3] = 255
         return picture
 
+    def capabilities(self) -> str:
+        """What draws the picture, as OpenGL tells of itself. Call after the first picture."""
+        return str(self._window.ReportCapabilities())
+
     def close(self) -> None:
         """Give the graphics memory back; the window is of no use afterwards."""
         self.renderer.RemoveAllViewProps()

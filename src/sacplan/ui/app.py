@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sacplan.errors import Severity
+from sacplan.errors import SacplanError
 from sacplan.services.explain_fault import file_error
 from sacplan.ui.application import start_qt
 from sacplan.ui.delivery import Delivery
@@ -57,14 +57,20 @@ def _open_window(splash: Splash, settings: Settings, folder: Path | None) -> Non
 def _tell(window: MainWindow, fault: BaseException) -> None:
     """What nobody foresaw: keep the plan, then say so. A file that fails is no mystery."""
     window.keeper.keep_now()
+    window.message.say_error(_told(fault), fault)
+
+
+def _told(fault: BaseException) -> SacplanError:
     if isinstance(fault, OSError):
-        window.message.say_error(file_error(fault))
-        return
+        return file_error(fault)
     if isinstance(fault, MemoryError):
-        text = tr("There is not enough memory for this. Close other programs and try again.")
-    else:
-        text = tr(
-            "Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, or "
-            "start again. The log has the details."
-        ).format(type(fault).__name__)
-    window.message.say(text, Severity.BLOCKER)
+        return SacplanError(
+            "MEMORY",
+            "There is not enough memory for this; what is open stays as it was.",
+            "Close other programs, take a series laid over off, or choose one with fewer images.",
+        )
+    return SacplanError(
+        "FAULT",
+        tr("Something went wrong inside SacPlan ({0}).").format(type(fault).__name__),
+        tr("The plan was kept; save it and go on, or start again."),
+    )

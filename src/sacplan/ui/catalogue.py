@@ -86,6 +86,15 @@ def read_catalogue(path: Path) -> Catalogue:
     return Catalogue({source: said for source, said in pairs if source and said})
 
 
+def texts_of(path: Path) -> list[str]:
+    """The English texts in a Qt Linguist file; none where it is broken. Raises OSError."""
+    try:
+        messages = ET.parse(path).getroot().iter("message")  # noqa: S314 - our own
+        return [text for m in messages if (text := m.findtext("source"))]
+    except ET.ParseError:
+        return []
+
+
 class _Form:
     """A text with places, its translation, and what it looks like once filled in."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -35,6 +37,7 @@ from sacplan.ui.plane_card import PlaneCard
 from sacplan.ui.preference_commands import PreferenceCommands
 from sacplan.ui.preset_button import PresetButton
 from sacplan.ui.recovery import Recovery
+from sacplan.ui.reporting import show_report
 from sacplan.ui.series_panel import SeriesPanel
 from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_writer import SheetWriter
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
         return bar
 
     def _connect(self) -> None:
+        self.message.details_requested.connect(partial(show_report, self))
         self.side.counting_requested.connect(self.dialogs.ask_counting)
         self.side.tapes_requested.connect(self.dialogs.ask_tapes)
         self._steps.pressed.connect(self.step_commands.go_to)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -22,6 +22,9 @@ _SHADES = {Severity.BLOCKER: "blocker", Severity.CAUTION: "caution", Severity.IN
 class MessageBar(QFrame):
     """One message at a time, with up to two buttons; dismissed by its cross or by Esc."""
 
+    details_requested = Signal(object, object)
+    """The SacplanError that is told, and the exception it came from or None."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("bar")
@@ -35,15 +38,20 @@ class MessageBar(QFrame):
         self._copy = QPushButton(tr("Copy"))
         self._copy.setObjectName("flat")
         self._copy.setAccessibleName(tr("Copy the message"))
+        self._details = QPushButton(tr("Details…"))
+        self._details.setObjectName("flat")
+        self._details.setAccessibleName(tr("Details of the problem, and a report"))
+        self._told: tuple[SacplanError, BaseException | None] | None = None
         self._close = icon_button("remove", tr("Dismiss the message (Esc)"))
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
-        for button in (*self._buttons, self._copy, self._close):
+        for button in (*self._buttons, self._copy, self._details, self._close):
             row.addWidget(button)
         self._choices: tuple[Choice, ...] = ()
         for i, button in enumerate(self._buttons):
             button.clicked.connect(lambda _on=False, at=i: self._act(at))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.text()))
+        self._details.clicked.connect(self._ask_details)
         self._close.clicked.connect(self.hide)
         self.hide()
 
@@ -60,16 +68,25 @@ class MessageBar(QFrame):
         for i, button in enumerate(self._buttons):
             button.setVisible(i < len(choices))
             button.setText(choices[i][0] if i < len(choices) else "")
+        self._told = None
         self._copy.setVisible(severity == Severity.BLOCKER)
+        self._details.hide()
         self.setProperty("severity", str(severity))
         self.setAccessibleName(text)
         restyle(self)
         self.show()
 
-    def say_error(self, error: SacplanError) -> None:
-        """Show an error: what was found, what to do, and its code."""
+    def say_error(self, error: SacplanError, fault: BaseException | None = None) -> None:
+        """Show an error: what was found, what to do, and its code; `fault`: what it came from."""
         said = tr(f"{error.problem} {error.remedy}".rstrip())
         self.say(f"{said}  [{error.code}]", Severity.BLOCKER)
+        self._told = (error, fault)
+        self._details.show()
+        self._copy.hide()
+
+    def _ask_details(self) -> None:
+        if self._told is not None:
+            self.details_requested.emit(*self._told)
 
     def _act(self, at: int) -> None:
         choices, self._choices = self._choices, ()

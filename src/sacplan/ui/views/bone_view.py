@@ -77,6 +77,10 @@ class BoneView(QWidget):
         case = session.state.case
         self._preview.start(None if case is None or case.sacrum else case.volume)
 
+    def capabilities(self) -> str:
+        """What draws the picture; "" before the first one."""
+        return self._scene.capabilities()
+
     def shutdown(self) -> None:
         """Stop listening to the session and give the graphics memory back."""
         self._pointer.let_go()
