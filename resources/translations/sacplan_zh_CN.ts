@@ -864,6 +864,10 @@
    <translation>手术计划单…</translation>
   </message>
   <message>
+   <source>Settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Quit</source>
    <translation>退出</translation>
   </message>
@@ -898,6 +902,10 @@
   <message>
    <source>One A4 page at true scale</source>
    <translation>一页 A4，实际大小</translation>
+  </message>
+  <message>
+   <source>Look, mouse, grey windows, shortcuts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without who the patient is</source>
@@ -1068,6 +1076,14 @@
    <translation>DICOM (*.dcm);;* (*)</translation>
   </message>
   <message>
+   <source>What is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys or mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}: placed. Click to go there; right click to move or remove it.</source>
    <translation>{0}：已放置。单击前往；右键可移动或移除。</translation>
   </message>
@@ -1222,6 +1238,78 @@
   <message>
    <source>Counted</source>
    <translation>已计数</translation>
+  </message>
+  <message>
+   <source>LOOK</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The pictures stay dark in both: bone is read on black.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Small</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Very large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>MOUSE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left button</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Off a handle only; a handle is always moved. A click still brings the crosshair. Middle button: pan. Right button: zoom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Turn the wheel's direction through the slices round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Crosshair, or the tool chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Brightness and contrast, as in a PACS viewer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tools</source>
@@ -1412,6 +1500,18 @@
    <translation>正在加载序列</translation>
   </message>
   <message>
+   <source>&amp;View</source>
+   <translation>视图(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Own grey window {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep this grey window under {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What do you want to do?</source>
    <translation>您想做什么？</translation>
   </message>
@@ -1462,6 +1562,14 @@
   <message>
    <source>The picture is saved: {0}</source>
    <translation>图片已保存：{0}</translation>
+  </message>
+  <message>
+   <source>Magnifier while placing landmarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Four times as large, sliced anew, in a corner away from the pointer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save the plan</source>
@@ -1648,12 +1756,16 @@
    <translation>骨厚 {0} mm</translation>
   </message>
   <message>
+   <source>Kept under key {0}: width {1}, centre {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Grey window</source>
    <translation>灰度窗</translation>
   </message>
   <message>
-   <source>Grey window (keys 1 to 5)</source>
-   <translation>灰度窗（按键 1 至 5）</translation>
+   <source>Grey window (keys 1 to 9)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Window</source>
@@ -1744,6 +1856,38 @@
    <translation>无法打开</translation>
   </message>
   <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As at the start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Own grey windows are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the changes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look and mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grey windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edge of the bone</source>
    <translation>骨边缘</translation>
   </message>
@@ -1778,6 +1922,90 @@
   <message>
    <source>Writing the sheet</source>
    <translation>正在写出计划单</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Home</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose an action, then press the keys it shall have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search by name or key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New shortcut: press the keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No shortcut for this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The usual shortcut for this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New shortcut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The views use this key themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This key is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its usual key is taken by: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken by: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How far from the midline this plane takes over</source>
@@ -2088,10 +2316,6 @@
    <translation>{0} 次读数无法测量</translation>
   </message>
   <message>
-   <source>&amp;View</source>
-   <translation>视图(&amp;V)</translation>
-  </message>
-  <message>
    <source>Window as in the images</source>
    <translation>按图像中的窗</translation>
   </message>
@@ -2206,6 +2430,30 @@
   <message>
    <source>Wide (metal)</source>
    <translation>宽（金属）</translation>
+  </message>
+  <message>
+   <source>Set the images as you like to see them, then keep that under a number. The key of the number shows it again; Ctrl and the number keep it without this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>width {0}, centre {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the present one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the present grey window under {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forget the grey window under {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The {0} plane of the stepped cut {1}.</source>
@@ -5122,6 +5370,10 @@
   <message>
    <source>Drag to move the landmark</source>
    <translation>拖动以移动标志</translation>
+  </message>
+  <message>
+   <source>Only suggested: click to look at it, drag to correct it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Drag to slide the plane along the ventral curve</source>

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window, outlined_case
 from sacplan.ui.catalogue import Catalogue
-from sacplan.ui.translate import with_words
+from sacplan.ui.language_choice import language_of
+from sacplan.ui.translate import nearest_language, with_words
 from ui.words_shown import words_shown
 
 TOP = Path(__file__).parents[2]
@@ -113,6 +114,15 @@ def test_messages_made_below_are_said_with_their_values() -> None:
     assert words.text("3 of 8") == "8の3"
     a_sentence = "Nobody knows the half of what a sentence may hold"
     assert words.text(a_sentence) == a_sentence, "a short form that fits by chance is not taken"
+
+
+def test_a_language_is_chosen_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened_window(qtbot, tmp_path) as driver:
+        driver.do("language_ja")
+        assert "次回" in driver.window.message.text, "told in the language that was chosen"
+        assert language_of(driver.window.settings) == "ja"
+    assert nearest_language(["de-DE", "zh-Hans-CN", "en-US"]) == "zh_CN"
+    assert nearest_language(["zh-Hant-TW", "fr-FR"]) == "en"
 
 
 @pytest.mark.parametrize("code", GLOSSARY)

@@ -13,7 +13,7 @@ from sacplan.ui.preference_commands import PreferenceCommands
 from sacplan.ui.preferences import MouseProfile
 from sacplan.ui.shades import Theme
 from sacplan.ui.text_size import TextSize
-from sacplan.ui.translate import tr
+from sacplan.ui.translate import LANGUAGES, tr
 
 Options = Sequence[tuple[object, str]]
 
@@ -39,6 +39,7 @@ class LookPage(QWidget):
         )
         sizes = (tr("Small"), tr("Usual"), tr("Large"), tr("Very large"))
         self._choice("text_size", tr("Size of the text"), tuple(zip(TextSize, sizes, strict=True)))
+        self._language()
         self._heading(tr("MOUSE"))
         self._choice(
             "mouse",
@@ -74,14 +75,36 @@ class LookPage(QWidget):
             box.addItem(text)
         box.activated.connect(lambda at: self._use(**{field: options[at][0]}))
         self._boxes[field] = (box, options)
+        self._row(title, box)
+        if reason:
+            note = named_label("small", reason, wraps=True)
+            self._grid.addWidget(note, self._grid.rowCount(), 1)
+
+    def _language(self) -> None:
+        """Each language by its own name; it is spoken from the next start on."""
+        box, title = QComboBox(), tr("Language")
+        box.setAccessibleName(title)
+        for code, own_name in LANGUAGES.items():
+            box.addItem(own_name, code)
+        box.setCurrentIndex(box.findData(self._commands.language))
+        later = named_label("small", "", wraps=True)
+        later.hide()
+
+        def choose(at: int) -> None:
+            later.setText(self._commands.choose_language(box.itemData(at)))
+            later.show()
+
+        box.activated.connect(choose)
+        self._row(title, box)
+        self._grid.addWidget(later, self._grid.rowCount(), 1)
+
+    def _row(self, title: str, box: QComboBox) -> None:
         line = self._grid.rowCount()
         name = QLabel(title)
         name.setObjectName("muted")
         name.setBuddy(box)
         self._grid.addWidget(name, line, 0)
         self._grid.addWidget(box, line, 1)
-        if reason:
-            self._grid.addWidget(named_label("small", reason, wraps=True), line + 1, 1)
 
     def _use(self, **changes: Any) -> None:  # noqa: ANN401 - fields of several kinds
         self._commands.use(replace(self._commands.now, **changes))

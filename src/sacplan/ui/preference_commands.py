@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from sacplan.session.view_state import Window
+from sacplan.ui.language_choice import choose_language, language_of
 from sacplan.ui.preferences import (
     OWN_WINDOWS,
     Preferences,
@@ -57,6 +58,15 @@ class PreferenceCommands(QObject):
         if look != (before.theme, before.text_size) and isinstance(application, QApplication):
             apply_theme(application, *look)
         self.changed.emit()
+
+    @property
+    def language(self) -> str:
+        """The code of the language that is chosen, or the system's."""
+        return language_of(self._window.settings)
+
+    def choose_language(self, code: str) -> str:
+        """Remember a language; what to tell the user, in that language."""
+        return choose_language(self._window.settings, code)
 
     def own_window(self, key: str) -> Window | None:
         """The user's own grey window under a key."""
