@@ -12,8 +12,9 @@ from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
 from sacplan.ui.card import Card, icon_button, named_label, restyle
-from sacplan.ui.landmark_guide import GUIDES, short_name
+from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.landmark_menu import LandmarkMenu
+from sacplan.ui.landmark_picture import PictureTip
 from sacplan.ui.translate import tr
 
 
@@ -33,7 +34,7 @@ class LandmarkRow(QWidget):
         row.setSpacing(4)
         self._dot = named_label("dot", "●")
         self._title = QLabel(title)
-        self._title.setToolTip(tr(GUIDES.get(name, "")))
+        PictureTip(self._title, name)
         self._note = named_label("small")
         self._place = QPushButton(tr("Place"))
         self._place.setObjectName("compact")
@@ -74,6 +75,7 @@ class LandmarkChip(QPushButton):
         self.name = name
         self.setObjectName("chip")
         self.setAccessibleName(short_name(name))
+        PictureTip(self, name)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_state(self, state: SessionState) -> None:

@@ -11,7 +11,7 @@ from sacplan.session.curve_drawing import is_drawing_curve
 from sacplan.session.landmark_order import next_required
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
-from sacplan.ui.landmark_guide import GUIDES, short_name
+from sacplan.ui.landmark_guide import guide, short_name
 from sacplan.ui.translate import tr
 
 OWN_STEPS = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
@@ -20,11 +20,15 @@ OWN_STEPS = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """`title` says what to do, `text` how; `action` is the key of the entry that begins it."""
+    """`title` says what to do, `text` how, `keys` how without a mouse; `action` is the key of the
+    entry that begins it, `others` of what else can be done; `landmark` the one that is drawn."""
 
     title: str
     text: str = ""
     action: str = ""
+    landmark: str = ""
+    keys: str = ""
+    others: tuple[str, ...] = ()
 
 
 def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
@@ -33,10 +37,7 @@ def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
         return None
     due = state.view.landmark_to_place
     if due is not None:
-        again = tr("Click the {0} once more, as if for the first time")
-        title = again if state.view.is_repeat else tr("Click the {0} in any view")
-        title = title.format(_in_a_sentence(short_name(due)))
-        return NextStep(title, tr(GUIDES.get(due, "")), "escape")
+        return _placing(state, due)
     return (
         _drawing(state)
         or _missing(state)
@@ -44,6 +45,17 @@ def next_step(state: SessionState, is_outlining: bool) -> NextStep | None:
         or _outlining(state, is_outlining)
         or _plane(state)
     )
+
+
+def _placing(state: SessionState, due: str) -> NextStep:
+    again = tr("Click the {0} once more, as if for the first time")
+    title = again if state.view.is_repeat else tr("Click the {0} in any view")
+    title = title.format(_in_a_sentence(short_name(due)))
+    keys = tr(
+        "Keys: arrows move the crosshair by 0.5 mm (Shift 5, Ctrl 0.05), Page up and down the "
+        "slice, Enter places, L passes over."
+    )
+    return NextStep(title, guide(due), "escape", due, keys)
 
 
 def _drawing(state: SessionState) -> NextStep | None:
@@ -77,7 +89,7 @@ def _missing(state: SessionState) -> NextStep | None:
         text = tr("This is no CT: the bone is not outlined. Draw its front in the sagittal view.")
         return NextStep(tr("Draw the ventral curve"), text, "draw_curve")
     title = tr("Place the {0}").format(_in_a_sentence(short_name(missing)))
-    return NextStep(title, tr(GUIDES[missing]), "next_landmark")
+    return NextStep(title, guide(missing), "next_landmark", missing)
 
 
 def _refusal(state: SessionState) -> NextStep | None:
@@ -106,4 +118,4 @@ def _plane(state: SessionState) -> NextStep | None:
 
 def _in_a_sentence(name: str) -> str:
     """ "Promontory" as it stands within a sentence; "S2 foramen left" keeps its capital."""
-    return name if name[1:2].isdigit() else name[:1].lower() + name[1:]
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
