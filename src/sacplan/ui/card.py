@@ -37,6 +37,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.fold_name = fold
+        self.setAccessibleName(heading)
         self._heading = heading.upper()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 10, 10)
@@ -117,9 +118,27 @@ class LiveLabel(QLabel):
         restyle(self)
 
 
+class NamedLabel(QLabel):
+    """A label that, where it has a name for screen readers, still says what is written on it."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show a text."""
+        super().setText(text)
+        self._say()
+
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Say what the text is, besides the text itself."""
+        super().setAccessibleName(name)
+        self._say()
+
+    def _say(self) -> None:
+        if self.accessibleName():
+            self.setAccessibleDescription(self.text())
+
+
 def named_label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
     """A label styled by the theme's object name."""
-    label = QLabel(text)
+    label = NamedLabel(text)
     label.setObjectName(name)
     label.setWordWrap(wraps)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

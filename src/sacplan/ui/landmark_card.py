@@ -86,6 +86,8 @@ class LandmarkChip(QPushButton):
         title = short_name(self.name)
         hint = tr("{0}: placed. Click to go there; right click to move or remove it.")
         self.setToolTip((hint if is_placed else tr("Place {0}")).format(title))
+        said = {"due": tr("to be placed now"), "placed": tr("placed"), "open": tr("not placed")}
+        self.setAccessibleDescription(said[look])
         if self.property("look") != look:
             self.setProperty("look", look)
             self.style().unpolish(self)

@@ -48,6 +48,7 @@ from sacplan.ui.step_strip import StepStrip
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import ViewCommands
 from sacplan.ui.view_grid import ViewGrid
+from sacplan.ui.view_voices import describe_views
 from sacplan.ui.views.bone_view import BoneView, Side
 from sacplan.ui.welcome import Welcome
 
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self._patient.show_state(state)
         self._steps.show_state(state)
         self.views.show_state(state)
+        describe_views(self.views.views, state)
         self._stack.setCurrentWidget(self.views if state.case is not None else self.welcome)
         self.side.setVisible(state.case is not None)
         self.series.setVisible(bool(self.series.series))

@@ -39,6 +39,7 @@ class StepStrip(QFrame):
         self._steps: tuple[Step, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
         self.setObjectName("steps")
+        self.setAccessibleName(tr("The way through a case"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(2)
@@ -59,6 +60,8 @@ class StepStrip(QFrame):
         self._steps = steps
         for number, step in enumerate(steps, start=1):
             self._show(number, step, self._buttons[step.key])
+        said = (f"{step.title}: {tr(_SAID[step.standing])}" for step in steps)
+        self.setAccessibleDescription(", ".join(said))
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """What does not fit is left to the tip."""
