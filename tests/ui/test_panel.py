@@ -63,10 +63,16 @@ def test_the_counting_question_is_one_click_away_and_undone(planned: Driver) -> 
     planned.window.findChild(LevelCard).counting_requested.emit()
     dialog = planned.window.findChild(CountingDialog)
     assert not dialog.isModal()
-    lstv, _counted_from, pairs = dialog.findChildren(QComboBox)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "nothing is answered by pressing Enter unread"
+    assert planned.session.state.plan.counting is None
+    lstv, counted_from, pairs = dialog.findChildren(QComboBox)
     lstv.setCurrentIndex(lstv.findData(Transition.LUMBARISED_S1))
     pairs.setCurrentText("5")
     dialog.accept()
+    assert dialog.isVisible(), "nor is half an answer taken"
+    counted_from.setCurrentIndex(2)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     counting = planned.session.state.plan.counting
     assert (counting.lstv, counting.foramina_pairs) == (Transition.LUMBARISED_S1, 5)
     planned.do("undo")

@@ -48,6 +48,13 @@ class CountingDialog(QDialog):
         self._from.setEditable(True)
         self._from.addItems([tr(text) for text in _FROM])
         self._pairs.addItems([tr(text) for text in _PAIRS])
+        # nothing is chosen beforehand: an answer that a key press gives unread is no answer
+        for field in (self._lstv, self._from):
+            field.setPlaceholderText(tr("choose"))
+            field.setCurrentIndex(-1)
+        writing = self._from.lineEdit()
+        if writing is not None:
+            writing.setPlaceholderText(tr("choose or write"))
         form = QFormLayout()
         for title, field in (
             (tr("Transitional vertebra"), self._lstv),
@@ -69,8 +76,13 @@ class CountingDialog(QDialog):
             )
         )
         column.addLayout(form)
-        column.addWidget(self._buttons())
+        buttons = self._buttons()
+        column.addWidget(buttons)
         self._show(session.state.plan.counting)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        for field in (self._lstv, self._from):
+            field.currentTextChanged.connect(self._on_answer)
+        self._on_answer()
         self.setMinimumWidth(420)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -83,8 +95,14 @@ class CountingDialog(QDialog):
             open_again.clicked.connect(self._leave_open)
         return buttons
 
+    def _on_answer(self) -> None:
+        is_answered = self._lstv.currentIndex() >= 0 and bool(self._from.currentText().strip())
+        self._ok.setEnabled(is_answered)
+
     def accept(self) -> None:
-        """Take the answer."""
+        """Take the answer; half of one is none."""
+        if not self._ok.isEnabled():
+            return
         pairs = self._pairs.currentText()
         answer = Counting(
             Transition(self._lstv.currentData()),
