@@ -19,6 +19,7 @@ from sacplan.plan.model import Plan
 from sacplan.services.outline_sacrum import outline_seeds
 from sacplan.session.jobs import Jobs
 from sacplan.session.session import MEASURE, OUTLINE, Session
+from sacplan.session.suggesting import Suggest
 from sacplan.session.view_state import Pane
 from sacplan.ui.delivery import Delivery
 from sacplan.ui.main_window import MainWindow
@@ -73,15 +74,15 @@ class Driver:
 
 @contextmanager
 def opened_window(
-    bot: QtBot, folder: Path, size: tuple[int, int] = (1366, 768)
+    bot: QtBot, folder: Path, size: tuple[int, int] = (1366, 768), *, suggest: Suggest | None = None
 ) -> Iterator[Driver]:
-    """A window of its own settings and recovery folder, closed without a question."""
+    """A window of its own settings and recovery folder, closed without a question; landmarks are
+    looked for only by `suggest`."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application)
-    window = MainWindow(
-        Session(Jobs(Delivery())), Settings(folder / "window.ini"), Recovery(folder / "kept")
-    )
+    settings, recovery = Settings(folder / "window.ini"), Recovery(folder / "kept")
+    window = MainWindow(Session(Jobs(Delivery())), settings, recovery, suggest)
     window.resize(*size)
     with bot.waitActive(window, timeout=WAIT_MS):
         window.show()

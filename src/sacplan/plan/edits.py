@@ -15,7 +15,15 @@ from sacplan.plan.choices import Choices
 from sacplan.plan.counting import Counting
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
 from sacplan.plan.laid_series import LaidSeries
-from sacplan.plan.model import CaseReference, Landmark, Plan, TapeSpec
+from sacplan.plan.model import (
+    CONFIRMED,
+    CORRECTED,
+    PICKED,
+    CaseReference,
+    Landmark,
+    Plan,
+    TapeSpec,
+)
 from sacplan.plan.outline_source import OutlineSource
 
 
@@ -32,19 +40,35 @@ def _title(name: str) -> str:
 
 
 def place_landmark(
-    name: str, position_mm: ArrayLike, series_uid: str = "", method: str = "picked"
+    name: str, position_mm: ArrayLike, series_uid: str = "", method: str = PICKED
 ) -> Edit:
-    """Place or move a landmark to a patient point (3,), LPS mm."""
+    """Place or move a landmark to a patient point (3,), LPS mm. One that was suggested counts as
+    corrected once it is moved, and is as sure as any pick."""
     position = frozen(position_mm)
 
     def change(plan: Plan) -> Plan:
         before = plan.landmarks.get(name)
         if before is None:
             return plan.with_landmark(name, Landmark(position, None, method, series_uid))
-        moved = replace(before, position_mm=position, method=method, series_uid=series_uid)
-        return plan.with_landmark(name, moved)
+        is_own = before.method not in (CONFIRMED, CORRECTED)
+        how = method if is_own or method != PICKED else CORRECTED
+        sd_mm = None if before.method == CONFIRMED else before.sd_mm
+        moved = replace(before, position_mm=position, method=how, series_uid=series_uid)
+        return plan.with_landmark(name, replace(moved, sd_mm=sd_mm))
 
     return Edit(f"Place {_title(name)}", change)
+
+
+def confirm_suggestion(
+    name: str, position_mm: ArrayLike, sd_mm: float | None, series_uid: str = ""
+) -> Edit:
+    """Place a landmark at the patient point (3,), LPS mm, where it was suggested and a user has
+    looked; `sd_mm` None: the default."""
+    position = frozen(position_mm)
+    return Edit(
+        f"Accept suggested {_title(name)}",
+        lambda plan: plan.with_landmark(name, Landmark(position, sd_mm, CONFIRMED, series_uid)),
+    )
 
 
 def remove_landmark(name: str) -> Edit:

@@ -59,6 +59,11 @@ LANDMARK_TITLES: Mapping[str, str] = MappingProxyType(
 """The landmarks the plan format names, in the order they are offered. Others are kept and shown."""
 
 
+PICKED, CONFIRMED, CORRECTED = "picked", "suggested, confirmed", "suggested, corrected"
+"""How a landmark came to its place. Confirmed: suggested, and accepted by a user who looked at it;
+corrected: moved by the user from where it was suggested."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Landmark:
     """A named anatomical point, patient LPS mm. `sd_mm` None means the default for the series.
@@ -69,7 +74,7 @@ class Landmark:
 
     position_mm: Vector
     sd_mm: float | None = None
-    method: str = "picked"
+    method: str = PICKED
     series_uid: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
     repeats_mm: Points = field(default_factory=lambda: np.zeros((0, 3)))

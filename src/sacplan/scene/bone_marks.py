@@ -23,7 +23,9 @@ from sacplan.scene.palette import (
 )
 from sacplan.scene.plane_patch import PlanePatch
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.scene.suggestion_layer import ghost_marks
 from sacplan.session.state import SessionState
+from sacplan.session.suggesting import open_suggestions
 from sacplan.session.view_state import Pane
 
 Hides = Callable[[Vector], bool]
@@ -49,6 +51,7 @@ def bone_marks(
     if state.view.marks_are_shown:
         parts += [_crosshair(state, geometry, hides), _tape_names(state, geometry, hides)]
         parts += [_landmarks(state, geometry, hides), _margin(state, geometry, hides)]
+        parts += _suggestions(state, geometry, hides)
         if patch is not None and not state.view.plane_is_locked:
             parts.append(plane_handles(patch, geometry, hides))
     drawn = Marks.together(parts)
@@ -102,6 +105,11 @@ def _landmarks(state: SessionState, geometry: SliceGeometry, hides: Hides) -> Ma
         labels.append(Label(name, place, short_title(name), colour, anchor, 11.5))
         handles.append(Handle(Grip.LANDMARK, at, landmark.position_mm, colour, name, reach=9.0))
     return Marks(labels=tuple(labels), handles=tuple(handles))
+
+
+def _suggestions(state: SessionState, geometry: SliceGeometry, hides: Hides) -> list[Marks]:
+    seen = [s for s in open_suggestions(state) if not hides(s.position_mm)]
+    return [ghost_marks(suggested, state, geometry, is_near=True) for suggested in seen]
 
 
 def plane_handles(patch: PlanePatch, geometry: SliceGeometry, hides: Hides) -> Marks:

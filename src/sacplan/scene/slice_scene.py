@@ -30,6 +30,7 @@ from sacplan.scene.ruler_layer import RulerLayer
 from sacplan.scene.side_plane_layer import SidePlaneLayer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
+from sacplan.scene.suggestion_layer import SuggestionLayer
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Fusion, FusionMode, Pane, Tool
 
@@ -54,6 +55,7 @@ class SliceScene:
             PlaneLayer(section),
             MarginLayer(),
             RulerLayer(),
+            SuggestionLayer(),
             LandmarkLayer(),
         )
         self._frame_layer = FrameLayer()

@@ -45,6 +45,7 @@ def first_view(case: Case, plan: Plan, before: ViewState | None = None) -> ViewS
         layout=before.layout,
         identity_is_hidden=before.identity_is_hidden,
         loupe_is_on=before.loupe_is_on,
+        suggestions_are_on=before.suggestions_are_on,
     )
 
 

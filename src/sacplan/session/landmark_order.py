@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from sacplan.plan.model import APEX, PROMONTORY, Plan
+from sacplan.session.state import SessionState
+from sacplan.session.view_state import Tool
 
 REQUIRED = (PROMONTORY, APEX)
 
@@ -39,3 +41,10 @@ def following(plan: Plan, placed: str) -> str | None:
             partner = placed.removesuffix(side) + other
             return None if partner in plan.landmarks else partner
     return None
+
+
+def view_after_placing(state: SessionState, placed: str) -> dict[str, object]:
+    """What is shown otherwise once `placed` has been placed, by field name of the view."""
+    due = None if state.view.is_repeat else following(state.plan, placed)
+    tool = state.view.hand.resting_tool if due is None else Tool.LANDMARK
+    return {"landmark_to_place": due, "selected_landmark": None, "tool": tool, "is_repeat": False}

@@ -20,12 +20,11 @@ from sacplan.plan.model import Plan
 from sacplan.progress import Progress
 from sacplan.session.first_view import first_view
 from sacplan.session.jobs import Jobs
-from sacplan.session.landmark_order import following
+from sacplan.session.landmark_order import view_after_placing
 from sacplan.session.outline_store import OutlineStore, is_due, same_outline
 from sacplan.session.overlaying import has_marks_on, overlaid, series_marked
 from sacplan.session.state import SessionState
 from sacplan.session.uncertainty_watch import UncertaintyWatch
-from sacplan.session.view_state import Tool
 
 OUTLINE = "outline"
 MEASURE = "measure"
@@ -127,12 +126,9 @@ class Session:
             return
         if self._state.view.is_repeat and name in self._state.plan.landmarks:
             self.apply(repeat_landmark(name, position_mm))
-            due = None
         else:
             self.apply(place_landmark(name, position_mm, series_marked(self._state)))
-            due = following(self._state.plan, name)
-        tool = self._state.view.hand.resting_tool if due is None else Tool.LANDMARK
-        self.show(landmark_to_place=due, selected_landmark=None, tool=tool, is_repeat=False)
+        self.show(**view_after_placing(self._state, name))
 
     def lay_over(self, volume: ImageVolume, laid: LaidSeries) -> None:
         """Show another series over the planned one; where the plan does not lay it so already,

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.geometry.frame import Vector, frozen
+from sacplan.measure.suggestion import Suggestion
 from sacplan.plan.drawn import TUMOUR
 
 
@@ -98,7 +99,9 @@ class ViewState:
     are the points, patient LPS mm, of the contour `contour_name` that is being drawn. `pairs_mm`
     are places shown in the planned series and, as it lies now, in the one laid over; of
     `pair_begun_mm` only the first is shown yet. `rulers_mm` are straight distances, from end to
-    end. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed."""
+    end. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed.
+    `suggestions` of where landmarks may lie are no part of the plan; those of `rejected` names are
+    not shown again."""
 
     crosshair_mm: Vector = field(default_factory=lambda: np.zeros(3))
     axes: NDArray[np.float64] = field(default_factory=lambda: STANDARD_AXES)
@@ -121,6 +124,9 @@ class ViewState:
     fusion: Fusion = field(default_factory=Fusion)
     hand: Hand = field(default_factory=Hand)
     loupe_is_on: bool = True
+    suggestions_are_on: bool = True
+    suggestions: tuple[Suggestion, ...] = ()
+    rejected: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))

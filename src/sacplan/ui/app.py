@@ -41,10 +41,12 @@ def run(folder: Path | None = None) -> int:
 def _open_window(splash: Splash, settings: Settings, folder: Path | None) -> None:
     from sacplan.session.jobs import Jobs
     from sacplan.session.session import Session
+    from sacplan.session.suggesting import suggest_from_image
     from sacplan.session.uncertainty_watch import SETTLED_S
     from sacplan.ui.main_window import MainWindow
 
-    window = MainWindow(Session(Jobs(Delivery()), SETTLED_S), settings)
+    session = Session(Jobs(Delivery()), SETTLED_S)
+    window = MainWindow(session, settings, None, suggest_from_image)
     catch_faults(lambda fault: _tell(window, fault))
     close_on_interrupt(window)
     splash.window_opened(window)

@@ -17,6 +17,8 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>R, H, F8</b></td><td>reset the views, hide the marks, hide who the patient is</td></tr>
 <tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
 (Shift ten times, Ctrl a tenth); Delete removes it; while a landmark is due: the crosshair</td></tr>
+<tr><td><b>Enter, Delete, Tab</b></td><td>a suggested landmark: accept, refuse, next</td></tr>
+<tr><td><b>Ctrl+L</b></td><td>suggest landmarks, on and off</td></tr>
 <tr><td><b>Shift+L</b></td><td>magnifier while placing, on and off</td></tr>
 <tr><td><b>Alt+arrows</b></td><td>move (up, down) and tilt (left, right) the plane by 0.5 mm
 or degree (Shift ten times, Ctrl a tenth); Alt+Page up, down: oblique</td></tr>

@@ -2,99 +2,19 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QWidget
 
 from sacplan.plan.edits import remove_landmark
 from sacplan.session.landmark_order import FORAMINA, REQUIRED
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
+from sacplan.session.suggesting import go_to_next, open_suggestions, reject
 from sacplan.session.view_state import Tool
-from sacplan.ui.card import Card, icon_button, named_label, restyle
-from sacplan.ui.landmark_guide import short_name
+from sacplan.ui.card import Card, named_label
 from sacplan.ui.landmark_menu import LandmarkMenu
-from sacplan.ui.landmark_picture import PictureTip
+from sacplan.ui.landmark_row import LandmarkChip, LandmarkRow
 from sacplan.ui.translate import tr
-
-
-class LandmarkRow(QWidget):
-    """One landmark: whether it is placed, how far it was snapped, and what can be done with it."""
-
-    place = Signal(str)
-    go_to = Signal(str)
-    remove = Signal(str)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        title = short_name(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        self._dot = named_label("dot", "●")
-        self._title = QLabel(title)
-        PictureTip(self._title, name)
-        self._note = named_label("small")
-        self._place = QPushButton(tr("Place"))
-        self._place.setObjectName("compact")
-        self._place.setCheckable(True)
-        self._place.setAccessibleName(tr("Place {0}").format(title))
-        self._target = icon_button("target", tr("Go to {0}").format(title))
-        self._remove = icon_button("remove", tr("Remove {0}").format(title))
-        row.addWidget(self._dot)
-        row.addWidget(self._title)
-        row.addSpacing(2)
-        row.addWidget(self._note)
-        row.addStretch(1)
-        for button in (self._place, self._target, self._remove):
-            row.addWidget(button)
-        self._place.clicked.connect(lambda: self.place.emit(self._name))
-        self._target.clicked.connect(lambda: self.go_to.emit(self._name))
-        self._remove.clicked.connect(lambda: self.remove.emit(self._name))
-
-    def show_state(self, state: SessionState) -> None:
-        """Show this landmark as it stands."""
-        is_placed = self._name in state.plan.landmarks
-        if self._dot.property("placed") is not is_placed:
-            self._dot.setProperty("placed", is_placed)
-            restyle(self._dot)
-        self._note.setText(_snap_text(state, self._name) if is_placed else tr("needed"))
-        self._place.setText(tr("Move") if is_placed else tr("Place"))
-        self._place.setChecked(state.view.landmark_to_place == self._name)
-        self._target.setVisible(is_placed)
-        self._remove.setVisible(is_placed)
-        self.setEnabled(state.case is not None)
-
-
-class LandmarkChip(QPushButton):
-    """A foramen: click to place it, or to go to the placed one; the menu moves or removes it."""
-
-    def __init__(self, name: str, side: str) -> None:
-        super().__init__(side)
-        self.name = name
-        self.setObjectName("chip")
-        self.setAccessibleName(short_name(name))
-        PictureTip(self, name)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-    def show_state(self, state: SessionState) -> None:
-        """Show this landmark as it stands."""
-        is_placed = self.name in state.plan.landmarks
-        look = "due" if state.view.landmark_to_place == self.name else ""
-        look = look or ("placed" if is_placed else "open")
-        title = short_name(self.name)
-        hint = tr("{0}: placed. Click to go there; right click to move or remove it.")
-        self.setToolTip((hint if is_placed else tr("Place {0}")).format(title))
-        said = {"due": tr("to be placed now"), "placed": tr("placed"), "open": tr("not placed")}
-        self.setAccessibleDescription(said[look])
-        if self.property("look") != look:
-            self.setProperty("look", look)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        for action in self.actions():
-            action.setEnabled(is_placed)
-        self.setEnabled(state.case is not None)
 
 
 class LandmarkCard(Card):
@@ -105,6 +25,10 @@ class LandmarkCard(Card):
         self._session = session
         self._rows: dict[str, LandmarkRow] = {}
         self._count = 0
+        self._ask = QPushButton()
+        self._ask.setObjectName("ask")
+        self._ask.clicked.connect(lambda: go_to_next(session))
+        self.body.addWidget(self._ask)
         for name in REQUIRED:
             self._add_row(name)
         self._chips = [LandmarkChip(name, _side(name)) for name in FORAMINA]
@@ -123,10 +47,14 @@ class LandmarkCard(Card):
     def show_state(self, state: SessionState) -> None:
         """Show all landmarks as they stand."""
         self._menu.show_state(state)
-        others = [n for n in state.plan.landmarks if n not in FORAMINA]
+        suggested = [s.name for s in open_suggestions(state)]
+        self._ask.setVisible(bool(suggested))
+        self._ask.setText(tr("Suggested, not placed: {0}. Look at them…").format(len(suggested)))
+        self._ask.setAccessibleName(self._ask.text())
+        others = [n for n in (*state.plan.landmarks, *suggested) if n not in FORAMINA]
         for name in others:
             if name not in self._rows:
-                self._add_row(name, len(self._rows))
+                self._add_row(name, len(self._rows) + 1)
         for name, row in list(self._rows.items()):
             if name not in REQUIRED and name not in others:
                 del self._rows[name]
@@ -158,6 +86,7 @@ class LandmarkCard(Card):
             # right before left, as the pictures show the patient from the front
             line, column = divmod(i // 2, 2)
             chip.clicked.connect(lambda _on=False, c=chip: self._use_chip(c))
+            chip.remove.connect(self._remove)
             for text, call in (
                 (tr("Move"), self._toggle_placing),
                 (tr("Remove"), self._remove),
@@ -200,20 +129,12 @@ class LandmarkCard(Card):
             self._session.show(crosshair_mm=position, selected_landmark=name)
 
     def _remove(self, name: str) -> None:
+        """Take it away, or say no to its suggestion."""
         if name in self._session.state.plan.landmarks:
             self._session.apply(remove_landmark(name))
+        else:
+            reject(self._session, name)
 
 
 def _side(name: str) -> str:
     return tr("Left") if name.endswith("left") else tr("Right")
-
-
-def _snap_text(state: SessionState, name: str) -> str:
-    measured = state.measurements
-    snapped = () if measured is None else measured.snapped
-    distance = next((m.distance_mm for m in snapped if m.name == name), None)
-    repeats = state.plan.landmarks[name].repeats_mm
-    if len(repeats):
-        away = np.linalg.norm(repeats - state.plan.landmarks[name].position_mm, axis=1)
-        return tr("picks differ {0} mm").format(f"{float(away.max()):.1f}")
-    return "" if distance is None else tr("{0} mm to bone").format(f"{distance:.1f}")

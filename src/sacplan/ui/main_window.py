@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from sacplan.imaging.series_found import ScanResult
 from sacplan.session.session import OUTLINE, Session
 from sacplan.session.state import SessionState
+from sacplan.session.suggesting import Suggest, SuggestionWatch
 from sacplan.session.view_state import Layout, Pane
 from sacplan.ui.actions import Actions, with_outline
 from sacplan.ui.commands import Commands
@@ -31,7 +32,8 @@ from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
 from sacplan.ui.picture_commands import PictureCommands
 from sacplan.ui.places import remember_places, restore_places
-from sacplan.ui.placing_commands import use_remembered
+from sacplan.ui.placing_commands import enter, use_remembered
+from sacplan.ui.placing_guide import PlacingGuide
 from sacplan.ui.plan_keeper import PlanKeeper
 from sacplan.ui.plane_card import PlaneCard
 from sacplan.ui.preference_commands import PreferenceCommands
@@ -60,8 +62,13 @@ class MainWindow(QMainWindow):
     """One open case. Everything shown follows from the session's state."""
 
     def __init__(
-        self, session: Session, settings: Settings, recovery: Recovery | None = None
+        self,
+        session: Session,
+        settings: Settings,
+        recovery: Recovery | None = None,
+        suggest: Suggest | None = None,
     ) -> None:
+        """`suggest` looks for landmarks; None: nothing is looked for."""
         super().__init__()
         self.session = session
         self.settings = settings
@@ -82,6 +89,7 @@ class MainWindow(QMainWindow):
         self.series = SeriesPanel()
         self.plane_card = PlaneCard(session)
         self.preferences = PreferenceCommands(self)
+        self.guide = PlacingGuide(session, self.views)
         self.actions_table = Actions(self, action_entries(self))
         self.actions_table.use_shortcuts(self.preferences.own_shortcuts())
         self._presets = PresetButton(self.actions_table)
@@ -94,6 +102,7 @@ class MainWindow(QMainWindow):
         if settings.layout() in list(Layout):
             session.show(layout=Layout(settings.layout()))
         use_remembered(self)
+        self._suggesting = SuggestionWatch(session, suggest) if suggest else None
         self.views.show_state(session.state)
         restore_places(settings, self, self._splitters())
         self.welcome.show_recent(settings.recent_folders())
@@ -229,12 +238,14 @@ class MainWindow(QMainWindow):
                 view.look_from(Side.FRONT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Keys that no drag, field or list has used: Esc, and Enter, which places the landmark
-        that is due at the crosshair. They are no shortcuts: a drag must see Esc first."""
+        """Keys that no drag, field or list has used: Esc, and Enter, which accepts a suggestion or
+        places the landmark that is due at the crosshair. They are no shortcuts: a drag must see
+        Esc first."""
         if event.key() == Qt.Key.Key_Escape:
             self.commands.escape()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.session.place_landmark_at(self.session.state.view.crosshair_mm)
+            if not event.isAutoRepeat():
+                enter(self)
         else:
             super().keyPressEvent(event)
 

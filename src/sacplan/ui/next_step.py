@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sacplan.errors import Severity
+from sacplan.measure.suggestion import Suggestion
 from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.model import APEX
 from sacplan.session.curve_drawing import is_drawing_curve
 from sacplan.session.landmark_order import next_required
 from sacplan.session.state import SessionState
+from sacplan.session.suggesting import suggestion_due
 from sacplan.session.view_state import Tool
 from sacplan.ui.landmark_guide import guide, short_name
 from sacplan.ui.translate import tr
@@ -51,11 +53,22 @@ def _placing(state: SessionState, due: str) -> NextStep:
     again = tr("Click the {0} once more, as if for the first time")
     title = again if state.view.is_repeat else tr("Click the {0} in any view")
     title = title.format(_in_a_sentence(short_name(due)))
+    suggested = suggestion_due(state)
+    if suggested is not None:
+        return _suggested(suggested)
     keys = tr(
         "Keys: arrows move the crosshair by 0.5 mm (Shift 5, Ctrl 0.05), Page up and down the "
         "slice, Enter places, L passes over."
     )
     return NextStep(title, guide(due), "escape", due, keys)
+
+
+def _suggested(suggested: Suggestion) -> NextStep:
+    title = tr("Is this the {0}?").format(_in_a_sentence(short_name(suggested.name)))
+    text = tr("Suggested, ± {0} mm: {1}").format(f"{1.96 * suggested.sd_mm:.0f}", tr(suggested.why))
+    keys = tr("Not placed yet. Drag it, click elsewhere or use the arrows to correct it.")
+    others = ("accept_suggestion", "reject_suggestion", "next_suggestion")
+    return NextStep(title, text, "escape", suggested.name, keys, others)
 
 
 def _drawing(state: SessionState) -> NextStep | None:

@@ -4,24 +4,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sacplan.ui import actions as when
+from sacplan.session.state import SessionState
+from sacplan.session.suggesting import (
+    go_to_next,
+    open_suggestions,
+    reject_due,
+    suggestion_due,
+)
 from sacplan.ui.actions import Entry
 from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
 
-LOUPE = "loupe"
+LOUPE, SUGGESTIONS = "loupe", "suggestions"
 
 
 def use_remembered(window: MainWindow) -> None:
     """Switch the helps on or off as the user left them."""
-    window.session.show(loupe_is_on=window.settings.flag(LOUPE, usual=True))
+    settings = window.settings
+    window.session.show(
+        loupe_is_on=settings.flag(LOUPE, usual=True),
+        suggestions_are_on=settings.flag(SUGGESTIONS, usual=True),
+    )
 
 
 def placing_entries(window: MainWindow) -> list[Entry]:
     """The actions on what helps placing."""
+    menu = tr("&Plan")
     return [
+        Entry(
+            "accept_suggestion",
+            tr("Accept the suggestion"),
+            menu,
+            window.guide.accept,
+            enabled=_asks,
+            tip=tr("Where the views meet; from elsewhere they go there first"),
+            keys_shown=tr("Enter"),
+            label=tr("Accept"),
+            begins_group=True,
+        ),
+        Entry(
+            "reject_suggestion",
+            tr("Not there"),
+            menu,
+            lambda: reject_due(window.session),
+            enabled=_asks,
+            tip=tr("It is not suggested again while this case is open"),
+            keys_shown=tr("Delete"),
+            label=tr("No"),
+        ),
+        Entry(
+            "next_suggestion",
+            tr("Next suggestion"),
+            menu,
+            lambda: go_to_next(window.session),
+            enabled=lambda state: bool(open_suggestions(state)),
+            keys_shown=tr("Tab"),
+            label=tr("Next"),
+        ),
+        Entry(
+            "suggestions",
+            tr("Suggest landmarks"),
+            menu,
+            lambda: _toggle_suggestions(window),
+            ("Ctrl+L",),
+            checked=lambda state: state.view.suggestions_are_on,
+            tip=tr("Shown as dashed rings; none is placed until you have looked at it"),
+        ),
         Entry(
             "loupe",
             tr("Magnifier while placing landmarks"),
@@ -29,10 +79,25 @@ def placing_entries(window: MainWindow) -> list[Entry]:
             lambda: _toggle_loupe(window),
             ("Shift+L",),
             checked=lambda state: state.view.loupe_is_on,
-            enabled=when.always,
             tip=tr("Four times as large, sliced anew, in a corner away from the pointer"),
         ),
     ]
+
+
+def enter(window: MainWindow) -> None:
+    """Accept the suggestion that is due, else place the landmark that is due at the crosshair."""
+    if not window.guide.accept():
+        window.session.place_landmark_at(window.session.state.view.crosshair_mm)
+
+
+def _asks(state: SessionState) -> bool:
+    return suggestion_due(state) is not None
+
+
+def _toggle_suggestions(window: MainWindow) -> None:
+    is_on = not window.session.state.view.suggestions_are_on
+    window.session.show(suggestions_are_on=is_on)
+    window.settings.remember_flag(SUGGESTIONS, is_on)
 
 
 def _toggle_loupe(window: MainWindow) -> None:

@@ -76,8 +76,9 @@ class StepCard(QFrame):
                 old.deleteLater()
         for key in keys:
             action = self._actions.action(key)
-            button = QPushButton(action.text().replace("\t", "  "))
-            button.setAccessibleName(action.text().split("\t")[0])
+            name, _, shown = action.text().partition("\t")
+            button = QPushButton(f"{action.iconText()}  ({shown})" if shown else action.iconText())
+            button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(action.trigger)
             self._others.addWidget(button)

@@ -78,6 +78,9 @@ QPushButton#compact { padding: 2px 10px; }
 QPushButton#chip { padding: 3px 4px; background: transparent; color: $muted; }
 QPushButton#chip:hover { background: $hover; }
 QPushButton#chip[look="placed"] { color: $good; border: 1px solid $good; }
+QPushButton#chip[look="suggested"] { color: $text; border: 1px dashed $muted; }
+QWidget#landmarkRow { background: transparent; border-radius: 4px; }
+QWidget#landmarkRow:focus { background: $hover; }
 QPushButton#chip[look="due"] { color: $text; background: $accent_deep; border: 1px solid $accent; }
 QToolButton#fold { background: transparent; border: none; color: $muted; padding: 3px 0px;
   text-align: left; }

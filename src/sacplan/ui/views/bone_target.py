@@ -26,6 +26,7 @@ from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
 from sacplan.ui.views.plane_keys import use_plane_key
 from sacplan.ui.views.reading import read_volume
+from sacplan.ui.views.suggestion_gestures import asks_about, clicked_through
 
 _ZOOM_STEP = 1.15
 _KEY_TURN_DEG = 5.0
@@ -79,6 +80,8 @@ class BoneTarget:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return SurfaceLandmarkDrag(self._session, handle, at, self._view.point_under)
+        if handle.grip is Grip.SUGGESTION:
+            return None
         state = self._session.state
         pose = plane_pose(state.measurements, state.plan.transection)
         if pose is None or state.view.plane_is_locked:
@@ -92,6 +95,9 @@ class BoneTarget:
             self._feedback.ask_menu(at)
         if button != Qt.MouseButton.LeftButton or case is None:
             return
+        if asks_about(self._session, handle):
+            return
+        handle = clicked_through(handle)
         if handle is not None:
             if handle.grip is Grip.LANDMARK:
                 self._session.show(selected_landmark=handle.name)

@@ -49,6 +49,6 @@ class Feedback(QObject):
 
 def handle_hint(handle: Handle) -> str:
     """The tool tip of a handle."""
-    if handle.grip is Grip.LANDMARK:
+    if handle.grip in (Grip.LANDMARK, Grip.SUGGESTION):
         return f"{LANDMARK_TITLES.get(handle.name, handle.name)}\n{GRIP_HINTS[handle.grip]}"
     return GRIP_HINTS[handle.grip]

@@ -34,6 +34,7 @@ from sacplan.ui.views.slice_gestures import (
     zoomed_camera,
 )
 from sacplan.ui.views.slice_keys import scroll, use_key
+from sacplan.ui.views.suggestion_gestures import SuggestionDrag, asks_about, clicked_through
 
 _ZOOM_STEP = 1.15
 
@@ -112,6 +113,8 @@ class SliceTarget:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return LandmarkDrag(self._session, geometry, handle, at)
+        if handle.grip is Grip.SUGGESTION:
+            return SuggestionDrag(self._session, geometry, handle, at)
         if handle.grip is Grip.CURVE_POINT:
             return CurvePointDrag(self._session, geometry, handle, at)
         state = self._session.state
@@ -122,23 +125,29 @@ class SliceTarget:
 
     def click(self, at: Pixel, button: Qt.MouseButton, handle: Handle | None) -> None:
         """Left: select a landmark, or place the one that is due. Right: the menu."""
-        geometry, view = self._view.geometry_shown(), self._session.state.view
+        geometry = self._view.geometry_shown()
         if button == Qt.MouseButton.RightButton:
             self._feedback.ask_menu(at)
-        elif button == Qt.MouseButton.LeftButton and geometry is not None:
-            if is_drawing_curve(self._session.state):
-                if handle is None:
-                    set_curve_point(self._session, geometry.to_patient(at))
-            elif view.tool is Tool.PAIR:
-                set_pair_point(self._session, geometry.to_patient(at))
-            elif view.tool is Tool.CONTOUR:
-                add_contour_point(self._session, geometry.to_patient(at), geometry.into)
-            elif handle is not None and handle.grip is Grip.LANDMARK:
-                self._session.show(selected_landmark=handle.name)
-            elif handle is None and view.tool is Tool.LANDMARK:
-                self._place_landmark(geometry, at)
-            elif handle is None and view.tool is Tool.WINDOW:
-                self._bring_crosshair(geometry.to_patient(at))
+        if button != Qt.MouseButton.LeftButton or geometry is None:
+            return
+        if not asks_about(self._session, handle):
+            self._click_left(geometry, at, clicked_through(handle))
+
+    def _click_left(self, geometry: SliceGeometry, at: Pixel, handle: Handle | None) -> None:
+        view = self._session.state.view
+        if is_drawing_curve(self._session.state):
+            if handle is None:
+                set_curve_point(self._session, geometry.to_patient(at))
+        elif view.tool is Tool.PAIR:
+            set_pair_point(self._session, geometry.to_patient(at))
+        elif view.tool is Tool.CONTOUR:
+            add_contour_point(self._session, geometry.to_patient(at), geometry.into)
+        elif handle is not None and handle.grip is Grip.LANDMARK:
+            self._session.show(selected_landmark=handle.name)
+        elif handle is None and view.tool is Tool.LANDMARK:
+            self._place_landmark(geometry, at)
+        elif handle is None and view.tool is Tool.WINDOW:
+            self._bring_crosshair(geometry.to_patient(at))
 
     def _place_landmark(self, geometry: SliceGeometry, at: Pixel) -> None:
         state = self._session.state
