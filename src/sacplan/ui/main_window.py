@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sacplan.errors import Severity
 from sacplan.imaging.series_found import ScanResult
 from sacplan.session.session import OUTLINE, Session
 from sacplan.session.state import SessionState
@@ -31,7 +32,7 @@ from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
 from sacplan.ui.picture_commands import PictureCommands
-from sacplan.ui.places import remember_places, restore_places
+from sacplan.ui.places import ScreenWatch, remember_places, restore_places
 from sacplan.ui.placing_commands import enter, use_remembered
 from sacplan.ui.placing_guide import PlacingGuide
 from sacplan.ui.plan_keeper import PlanKeeper
@@ -105,8 +106,11 @@ class MainWindow(QMainWindow):
         self._suggesting = SuggestionWatch(session, suggest) if suggest else None
         self.views.show_state(session.state)
         restore_places(settings, self, self._splitters())
+        ScreenWatch(self)
         self.welcome.show_recent(settings.recent_folders())
         self._show(session.state)
+        if settings.notice is not None:
+            self.message.say_error(settings.notice, severity=Severity.CAUTION)
 
     def _lay_out(self) -> None:
         self.actions_table.fill_menus(self.menuBar())

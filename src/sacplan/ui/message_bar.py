@@ -76,10 +76,15 @@ class MessageBar(QFrame):
         restyle(self)
         self.show()
 
-    def say_error(self, error: SacplanError, fault: BaseException | None = None) -> None:
+    def say_error(
+        self,
+        error: SacplanError,
+        fault: BaseException | None = None,
+        severity: Severity = Severity.BLOCKER,
+    ) -> None:
         """Show an error: what was found, what to do, and its code; `fault`: what it came from."""
         said = tr(f"{error.problem} {error.remedy}".rstrip())
-        self.say(f"{said}  [{error.code}]", Severity.BLOCKER)
+        self.say(f"{said}  [{error.code}]", severity)
         self._told = (error, fault)
         self._details.show()
         self._copy.hide()

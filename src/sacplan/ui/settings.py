@@ -8,6 +8,7 @@ from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 from sacplan.services.usual_places import usual_store
+from sacplan.ui.settings_file import FORMAT, set_aside_unusable, unwritable
 
 RECENT_LIMIT = 6
 
@@ -17,7 +18,13 @@ class Settings:
 
     def __init__(self, path: Path | None = None) -> None:
         file = path or user_config_path("sacplan", appauthor=False) / "window.ini"
+        self.notice = set_aside_unusable(file)
+        """What the user must be told about the file, None where all is well."""
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        if not self._store.isWritable():
+            self.notice = unwritable(file.parent)
+        elif self.word("format") != str(FORMAT):
+            self.remember_word("format", str(FORMAT))
 
     def word(self, name: str) -> str:
         """Something remembered as text; "" where nothing is."""

@@ -49,7 +49,7 @@ widget.shutdown()
 """
 
 
-@pytest.mark.parametrize("ratio", ["1.25", "2"])
+@pytest.mark.parametrize("ratio", ["1.25", "1.5", "2"])
 def test_a_click_hits_what_is_seen(ratio: str) -> None:
     tests = str(Path(__file__).parents[2])
     path = os.pathsep.join([tests, os.environ.get("PYTHONPATH", "")])
