@@ -22,6 +22,7 @@ PANE_COLOURS: Mapping[Pane, Colour] = MappingProxyType(
         Pane.SAGITTAL: (237, 213, 76),
         Pane.CORONAL: (110, 176, 75),
         Pane.BONE: (138, 180, 214),
+        Pane.STRAIGHT: (186, 168, 255),
     }
 )
 """Axial red, sagittal yellow, coronal green: the scheme of 3D Slicer and OHIF."""

@@ -12,15 +12,17 @@ from numpy.typing import NDArray
 from sacplan.geometry.frame import Vector, frozen
 from sacplan.measure.suggestion import Suggestion
 from sacplan.plan.drawn import TUMOUR
+from sacplan.session.straight_look import StraightLook
 
 
 class Pane(StrEnum):
-    """The four views."""
+    """The four views, and the sacrum straightened along its ventral curve."""
 
     AXIAL = "axial"
     SAGITTAL = "sagittal"
     CORONAL = "coronal"
     BONE = "bone"
+    STRAIGHT = "straight"
 
 
 class Layout(StrEnum):
@@ -29,6 +31,7 @@ class Layout(StrEnum):
     FOUR = "four"
     PAIR = "pair"
     BONE = "bone"
+    STRAIGHT = "straight"
 
 
 class Tool(StrEnum):
@@ -127,6 +130,7 @@ class ViewState:
     suggestions_are_on: bool = True
     suggestions: tuple[Suggestion, ...] = ()
     rejected: frozenset[str] = frozenset()
+    straight: StraightLook = field(default_factory=StraightLook)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))

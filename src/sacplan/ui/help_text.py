@@ -22,6 +22,8 @@ HELP_TEXT = """<table cellspacing=4>
 <tr><td><b>Shift+L</b></td><td>magnifier while placing, on and off</td></tr>
 <tr><td><b>Alt+arrows</b></td><td>move (up, down) and tilt (left, right) the plane by 0.5 mm
 or degree (Shift ten times, Ctrl a tenth); Alt+Page up, down: oblique</td></tr>
+<tr><td><b>S, Shift+S</b></td><td>straightened sacrum (Ctrl+0): side, back to the face; in it
+wheel, left, right: depth; up, down: along the tape</td></tr>
 <tr><td><b>[ and ]</b></td><td>the plane to the next junction above, below</td></tr>
 <tr><td><b>Enter</b></td><td>place the landmark that is due at the crosshair</td></tr>
 <tr><td><b>Ctrl+K</b></td><td>find a command or a landmark by a part of its name</td></tr>

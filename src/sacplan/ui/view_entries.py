@@ -8,6 +8,7 @@ from sacplan.session.view_state import Layout
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.own_window_entries import own_window_entries
+from sacplan.ui.straight_entries import straight_entries
 from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import is_aligned
 from sacplan.ui.window_presets import CT_PRESETS, Preset
@@ -19,6 +20,7 @@ _LAYOUTS = (
     (Layout.FOUR, "Four views", "Ctrl+1"),
     (Layout.PAIR, "Sagittal and 3D", "Ctrl+2"),
     (Layout.BONE, "3D large, slices below", "Ctrl+3"),
+    (Layout.STRAIGHT, "Straightened sacrum, sagittal and 3D", "Ctrl+0"),
 )
 
 
@@ -57,6 +59,7 @@ def view_entries(window: MainWindow) -> list[Entry]:
             lambda state: not state.view.marks_are_shown,
         ),
         *(_layout(window, menu, *each) for each in _LAYOUTS),
+        *straight_entries(window),
         Entry(
             "hide_identity",
             tr("Hide the patient's identity"),

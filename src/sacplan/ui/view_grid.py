@@ -16,6 +16,7 @@ from sacplan.session.state import SessionState
 from sacplan.session.view_state import Layout, Pane
 from sacplan.ui.views.bone_view import BoneView
 from sacplan.ui.views.slice_view import SliceView
+from sacplan.ui.views.straight_view import StraightView
 
 _ROOM = 1.5
 """How much more than what is zoomed to is shown."""
@@ -24,17 +25,20 @@ _ROWS: Mapping[Layout, tuple[tuple[Pane, ...], tuple[Pane, ...]]] = {
     Layout.FOUR: ((Pane.SAGITTAL, Pane.BONE), (Pane.AXIAL, Pane.CORONAL)),
     Layout.PAIR: ((Pane.SAGITTAL, Pane.BONE), ()),
     Layout.BONE: ((Pane.BONE,), (Pane.SAGITTAL, Pane.AXIAL, Pane.CORONAL)),
+    Layout.STRAIGHT: ((Pane.STRAIGHT, Pane.SAGITTAL, Pane.BONE), ()),
 }
 _HEIGHTS: Mapping[Layout, tuple[int, int]] = {
     Layout.FOUR: (1000, 1000),
     Layout.PAIR: (1000, 0),
     Layout.BONE: (1300, 700),
+    Layout.STRAIGHT: (1000, 0),
 }
 
 
 class ViewGrid(QWidget):
     """Four views: sagittal and 3D above, axial and coronal below, for the tape is read in the
-    sagittal view; or a pair, or the bone large above the slices."""
+    sagittal view; or a pair, the bone large above the slices, or
+    the straightened sacrum beside both."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,16 +48,22 @@ class ViewGrid(QWidget):
         self._outer = QSplitter(Qt.Orientation.Vertical)
         layout.addWidget(self._outer)
         self._frames: dict[Pane, QFrame] = {}
-        self.views: dict[Pane, SliceView | BoneView] = {}
+        self.straight = StraightView(session)
+        self.views: dict[Pane, SliceView | BoneView | StraightView] = {}
         self._rows = (QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal))
         for row in self._rows:
             self._outer.addWidget(row)
         for pane in Pane:
-            view = BoneView(session) if pane is Pane.BONE else SliceView(pane, session)
+            view = self._made(pane)
             self.views[pane] = view
             self._frames[pane] = _framed(view)
         self._layout = Layout.FOUR
         self._arrange()
+
+    def _made(self, pane: Pane) -> SliceView | BoneView | StraightView:
+        if pane is Pane.STRAIGHT:
+            return self.straight
+        return BoneView(self._session) if pane is Pane.BONE else SliceView(pane, self._session)
 
     def splitters(self) -> Mapping[str, QSplitter]:
         """The splitters by name, to be remembered for each layout."""

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QWidget
 from sacplan.plan.model import LANDMARK_TITLES
 from sacplan.scene.marks import GRIP_HINTS, Grip, Handle
 from sacplan.ui.views.gesture import Pixel
-from sacplan.ui.views.reading import Reading
 
 
 class Feedback(QObject):
     """The voice of one view."""
 
     reading_changed = Signal(object)
-    """A Reading of what lies under the pointer, or None."""
+    """What lies under the pointer, with a text(), or None."""
 
     menu_requested = Signal(QPoint)
     """The right button was clicked: a place on the screen for a menu."""
@@ -38,8 +37,8 @@ class Feedback(QObject):
         if self._widget.cursor().shape() != shape:
             self._widget.setCursor(shape)
 
-    def report(self, reading: Reading | None) -> None:
-        """Tell what lies under the pointer."""
+    def report(self, reading: object) -> None:
+        """Tell what lies under the pointer: a Reading or its like, which has a text(), or None."""
         self.reading_changed.emit(reading)
 
     def ask_menu(self, at: Pixel) -> None:
