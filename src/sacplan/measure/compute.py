@@ -21,6 +21,7 @@ from sacplan.measure.measurements import FrameFit, Measurements, PlaneReadout, T
 from sacplan.measure.posterior import PosteriorCard
 from sacplan.measure.removed_volume import dead_space, removed_volume
 from sacplan.measure.sacral_frame import SacralFrame
+from sacplan.measure.side_checks import side_findings
 from sacplan.measure.tape_readout import tape_measurement
 from sacplan.measure.transection import Crossing, angles_of, crossing_of
 from sacplan.measure.uncertainty import length_uncertainty
@@ -38,6 +39,7 @@ def compute(case: Case, plan: Plan, sure: UncertaintyResult | None = None) -> Me
     findings = [*case.volume.findings, *checks.outside_volume(plan, case.volume)]
     findings += checks.at_the_end(plan, case.volume)
     findings += [*checks.plan_findings(plan), *across_findings(case.volume, plan)]
+    findings += side_findings(plan.positions)
     if case.sacrum is not None:
         findings += case.sacrum.findings
     so_far = Measurements(case, plan, None, (), None, None, None, (), ())

@@ -93,13 +93,18 @@ def check_reach(zero: Vector, positions: Mapping[str, Vector]) -> None:
 
 
 def check_order(
-    positions: Mapping[str, Vector], caudal: Vector, sd_mm: Mapping[str, float]
+    positions: Mapping[str, Vector],
+    caudal: Vector,
+    sd_mm: Mapping[str, float],
+    only: str | None = None,
 ) -> None:
     """Raises SacplanError where two landmarks do not follow each other down the bone, by more than
-    their picks may scatter."""
+    their picks may scatter; with `only`, where that one and its neighbours do not."""
     for chain in _CHAINS:
         placed = [name for name in chain if name in positions]
         for upper, lower in pairwise(placed):
+            if only not in (None, upper, lower):
+                continue
             drop = float((positions[lower] - positions[upper]) @ caudal)
             picks = math.hypot(*(sd_mm.get(name, PICK_SD_MM) for name in (upper, lower)))
             if drop < -max(ORDER_TOLERANCE_MM, PICKS_SDS * picks):

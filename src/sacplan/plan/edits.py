@@ -76,6 +76,17 @@ def remove_landmark(name: str) -> Edit:
     return Edit(f"Remove {_title(name)}", lambda plan: plan.with_landmark(name, None))
 
 
+def swap_sides(stem: str) -> Edit:
+    """Exchange the left and the right landmark of a pair; one alone goes to the other side."""
+    names = (f"{stem}_left", f"{stem}_right")
+
+    def change(plan: Plan) -> Plan:
+        left, right = (plan.landmarks.get(name) for name in names)
+        return plan.with_landmark(names[0], right).with_landmark(names[1], left)
+
+    return Edit(f"Swap left and right: {_title(stem)}", change)
+
+
 def set_transection(plane: Plane | None, label: str = "Move transection plane") -> Edit:
     """Set the transection plane; its normal points caudally. None takes it away."""
     return Edit(label, lambda plan: replace(plan, transection=plane))

@@ -45,6 +45,7 @@ from sacplan.ui.series_panel import SeriesPanel
 from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_writer import SheetWriter
 from sacplan.ui.side_panel import PANEL_WIDTH, SidePanel
+from sacplan.ui.side_watch import SideWatch
 from sacplan.ui.status import Status
 from sacplan.ui.step_commands import StepCommands
 from sacplan.ui.step_strip import StepStrip
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         if settings.layout() in list(Layout):
             session.show(layout=Layout(settings.layout()))
         use_remembered(self)
+        self._sides = SideWatch(session, self.message)
         self._suggesting = SuggestionWatch(session, suggest) if suggest else None
         self.views.show_state(session.state)
         restore_places(settings, self, self._splitters())
