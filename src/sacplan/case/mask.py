@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import ndimage
 
 from sacplan.geometry.frame import Points, frozen
 
@@ -46,6 +45,8 @@ class LabelMask:
     def boundary_points(self) -> Points:
         """Points (n, 3) of the mask's boundary, patient LPS mm: where the smoothed mask passes one
         half between neighbouring voxels, so that the steps of the grid do not show."""
+        from scipy import ndimage  # loads slowly
+
         marked = np.argwhere(self.voxels)
         if not len(marked):
             return np.zeros((0, 3))

@@ -8,7 +8,6 @@ from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import ndimage
 
 from sacplan.case.identity import SeriesIdentity
 from sacplan.errors import Finding
@@ -80,6 +79,8 @@ class ImageVolume:
         self, points: ArrayLike, order: Literal[0, 1, 3] = 1, outside: float = -1000.0
     ) -> NDArray[np.float32]:
         """Values (...) at patient points (..., 3): order 0 nearest, 1 trilinear, 3 cubic spline."""
+        from scipy import ndimage  # loads slowly
+
         index = self.patient_to_index(points)
         coordinates = index[..., ::-1].reshape(-1, 3).T
         voxels: NDArray[Any] = self.voxels

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.ndimage import gaussian_filter1d
 
 from sacplan.geometry.frame import Points, Vector, frozen, unit
 
@@ -31,6 +30,8 @@ def smooth(points: ArrayLike, sigma_mm: float, step_mm: float) -> NDArray[np.flo
 
     A tape does not follow roughness of a millimetre; sigma 3 to 4 mm stands for its stiffness.
     """
+    from scipy.ndimage import gaussian_filter1d  # loads slowly
+
     p = np.asarray(points, dtype=np.float64)
     pad = min(len(p) - 1, int(np.ceil(4 * sigma_mm / step_mm)))
     if pad < 1:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.linalg import solveh_banded
 
 from sacplan.geometry.frame import across, unit
 from sacplan.geometry.polyline import lengths_along
@@ -71,6 +70,8 @@ def _off_circle(
 
 def _whittaker(values: NDArray[np.float64], cutoff: float) -> NDArray[np.float64]:
     """Smoothing with the third difference as penalty; `cutoff` is the wave, in steps, halved."""
+    from scipy.linalg import solveh_banded  # loads slowly
+
     n = len(values)
     difference = np.array([-1.0, 3.0, -3.0, 1.0])
     # the response to a wave is 1 / (1 + weight (2 sin(w/2))^6)

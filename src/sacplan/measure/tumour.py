@@ -8,7 +8,6 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 from sacplan.case.case import Case, SacrumOutline
 from sacplan.case.mask import LabelMask
@@ -53,6 +52,8 @@ def tumour_of(case: Case, plan: Plan) -> Tumour | None:
 def _tumour(
     masks: tuple[LabelMask, ...], contours: tuple[DrawnContour, ...], bone: SacrumOutline | None
 ) -> Tumour:
+    from scipy.spatial import cKDTree  # loads slowly
+
     parts = [mask.boundary_points() for mask in masks]
     parts += [contour_points(contour) for contour in (*contours, *beyond_ends(contours))]
     points = frozen(np.concatenate(parts))

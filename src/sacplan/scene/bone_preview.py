@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D
 
@@ -61,6 +60,8 @@ def bone_preview(volume: ImageVolume) -> TriangleMesh | None:
 
 def _larger_pieces(voxels: NDArray[Any], voxel_mm3: float) -> NDArray[Any]:
     """The voxels with specks and the table's fittings turned to air, padded by one voxel of it."""
+    from scipy import ndimage  # loads slowly
+
     labels, _ = ndimage.label(voxels > _BONE_HU)
     sizes = np.bincount(labels.reshape(-1))
     sizes[0] = 0

@@ -6,20 +6,24 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from vtkmodules.vtkCommonDataModel import vtkImageData
-from vtkmodules.vtkCommonMath import vtkMatrix4x4
-from vtkmodules.vtkImagingCore import vtkImageReslice
 
 from sacplan.case.volume import ImageVolume
 from sacplan.scene.grey import outside_value
 from sacplan.scene.slice_geometry import SliceGeometry
-from sacplan.scene.vtk_arrays import numpy_array, vtk_array
 
 
 class Reslicer:
     """Cuts slices out of one volume; the voxels are shared, not copied."""
 
     def __init__(self, volume: ImageVolume) -> None:
+        # VTK loads slowly: not before there is something to show
+        from vtkmodules.vtkCommonDataModel import vtkImageData
+        from vtkmodules.vtkCommonMath import vtkMatrix4x4
+        from vtkmodules.vtkImagingCore import vtkImageReslice
+
+        from sacplan.scene.vtk_arrays import numpy_array, vtk_array
+
+        self._as_numpy = numpy_array
         self._voxels = volume.voxels  # kept alive while VTK reads its memory
         depth, rows, columns = volume.voxels.shape
         image = vtkImageData()
@@ -60,4 +64,4 @@ class Reslicer:
         self._filter.SetOutputExtent(0, columns - 1, 0, rows - 1, 0, 0)
         self._filter.Update()
         scalars = self._filter.GetOutput().GetPointData().GetScalars()
-        return numpy_array(scalars).reshape(rows, columns)
+        return self._as_numpy(scalars).reshape(rows, columns)

@@ -44,6 +44,7 @@ def _open_window(splash: Splash, settings: Settings, folder: Path | None) -> Non
     from sacplan.session.suggesting import suggest_from_image
     from sacplan.session.uncertainty_watch import SETTLED_S
     from sacplan.ui.main_window import MainWindow
+    from sacplan.ui.warming import warm_up
 
     session = Session(Jobs(Delivery()), SETTLED_S)
     window = MainWindow(session, settings, None, suggest_from_image)
@@ -52,7 +53,9 @@ def _open_window(splash: Splash, settings: Settings, folder: Path | None) -> Non
     splash.window_opened(window)
     window.show()
     window.keeper.offer_recovery(window.commands.recover)
-    if folder is not None:
+    if folder is None:
+        warm_up(window)
+    else:
         window.commands.open_path(folder)
 
 

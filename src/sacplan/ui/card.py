@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -16,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sacplan.session.state import SessionState
 from sacplan.ui.icons import icon
+
+if TYPE_CHECKING:
+    from sacplan.session.state import SessionState
 
 _ICON = 17
 

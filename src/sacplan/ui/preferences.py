@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from sacplan.session.view_state import Hand, Tool, Window
 from sacplan.ui.settings import Settings
 from sacplan.ui.shades import Theme
 from sacplan.ui.text_size import TextSize
+
+if TYPE_CHECKING:
+    from sacplan.session.view_state import Hand, Window
 
 OWN_WINDOWS = ("6", "7", "8", "9")
 """The keys under which users keep grey windows of their own."""
@@ -34,6 +36,8 @@ class Preferences:
     @property
     def hand(self) -> Hand:
         """What the views must know of it."""
+        from sacplan.session.view_state import Hand, Tool  # loads what the splash does not need
+
         tool = Tool.WINDOW if self.mouse is MouseProfile.PACS else Tool.CROSSHAIR
         return Hand(tool, self.wheel_is_reversed)
 
@@ -59,6 +63,8 @@ def remember_preferences(settings: Settings, preferences: Preferences) -> None:
 
 def own_window(settings: Settings, key: str) -> Window | None:
     """The grey window kept under a key; None where none is."""
+    from sacplan.session.view_state import Window
+
     try:
         center, width = (float(part) for part in settings.word(f"windows/{key}").split())
     except ValueError:

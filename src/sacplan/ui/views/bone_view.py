@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from sacplan.geometry.frame import Vector, across
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.scene.bone_camera import BoneCamera
-from sacplan.scene.bone_scene import BoneScene
 from sacplan.scene.marks import Marks
 from sacplan.scene.palette import BACKGROUND, PANE_COLOURS
 from sacplan.scene.slice_geometry import SliceGeometry
@@ -27,6 +27,9 @@ from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
 from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.preview_job import PreviewJob
+
+if TYPE_CHECKING:
+    from sacplan.scene.bone_scene import BoneScene
 
 _REST_MS = 160
 
@@ -54,7 +57,7 @@ class BoneView(QWidget):
         super().__init__(parent)
         self.pane = Pane.BONE
         self._session = session
-        self._scene = BoneScene()
+        self._made_scene: BoneScene | None = None
         self._camera: BoneCamera | None = None
         self._picture: NDArray[np.uint8] | None = None
         self._picture_key: tuple[object, ...] = ()
@@ -79,7 +82,7 @@ class BoneView(QWidget):
 
     def capabilities(self) -> str:
         """What draws the picture; "" before the first one."""
-        return self._scene.capabilities()
+        return "" if self._made_scene is None else self._made_scene.capabilities()
 
     def shutdown(self) -> None:
         """Stop listening to the session and give the graphics memory back."""
@@ -87,7 +90,8 @@ class BoneView(QWidget):
         self._rest.stop()
         self._preview.stop()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)
-        self._scene.close()
+        if self._made_scene is not None:
+            self._made_scene.close()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As large as a quarter of a common window."""
@@ -157,6 +161,15 @@ class BoneView(QWidget):
         ink = 1.0 if self.hasFocus() else 0.55
         painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
         painter.end()
+
+    @property
+    def _scene(self) -> BoneScene:
+        """Made when a case is open: VTK loads slowly."""
+        if self._made_scene is None:
+            from sacplan.scene.bone_scene import BoneScene
+
+            self._made_scene = BoneScene()
+        return self._made_scene
 
     def _paint_picture(self, painter: QPainter) -> None:
         state, ratio = self._session.state, self.devicePixelRatioF()

@@ -7,7 +7,6 @@ import threading
 from PySide6.QtCore import QObject, Signal
 
 from sacplan.case.volume import ImageVolume
-from sacplan.scene.bone_preview import bone_preview
 
 
 class PreviewJob(QObject):
@@ -38,6 +37,8 @@ class PreviewJob(QObject):
             self._thread.join(timeout=10)
 
     def _make(self, volume: ImageVolume) -> None:
+        from sacplan.scene.bone_preview import bone_preview  # loads slowly
+
         mesh = bone_preview(volume)
         if self._wanted is volume:
             self._made.emit(volume, mesh)
