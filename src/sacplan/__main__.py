@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 
 def main() -> int:
     """Runs `sacplan`: a command when the first word is one, else the window."""
+    # read by numpy's linear algebra when it is loaded: its threads gain nothing on matrices as
+    # small as ours, and wait for each other where the processor has other work
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:  # also while the libraries are still being read

@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from sacplan.case.identity import SeriesIdentity
 from sacplan.errors import Finding
-from sacplan.geometry.frame import frozen
+from sacplan.geometry.frame import frozen, mapped
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,15 +58,12 @@ class ImageVolume:
 
     def index_to_patient(self, indices: ArrayLike) -> NDArray[np.float64]:
         """Patient points (..., 3) of indices (..., 3) given as column, row, slice."""
-        return np.asarray(indices, dtype=np.float64) @ self.affine[:3, :3].T + self.affine[:3, 3]
+        return mapped(indices, self.affine[:3, :3], self.affine[:3, 3])
 
     def patient_to_index(self, points: ArrayLike) -> NDArray[np.float64]:
         """Fractional indices (..., 3), column, row, slice, of patient points (..., 3)."""
-        inverse = np.linalg.inv(self.affine[:3, :3])
-        p = np.asarray(points, dtype=np.float64)
-        # flat, because numpy multiplies a stack of thin matrices far more slowly than a long one
-        flat = p.reshape(-1, 3) @ inverse.T - inverse @ self.affine[:3, 3]
-        return np.asarray(flat.reshape(p.shape))
+        inverse: NDArray[np.float64] = np.linalg.inv(self.affine[:3, :3]).astype(np.float64)
+        return mapped(points, inverse, -inverse @ self.affine[:3, 3])
 
     def contains(self, points: ArrayLike) -> NDArray[np.bool_]:
         """Which points (..., 3) lie inside the block of voxels."""

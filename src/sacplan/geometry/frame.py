@@ -70,6 +70,22 @@ def direction_letters(direction: ArrayLike, letters: str = "RLAPIS", at_least: f
     return "".join(named)
 
 
+def mapped(
+    points: ArrayLike, matrix: NDArray[np.float64], shift: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Points (..., 3) through a matrix (3, 3) and a shift (3,): matrix @ point + shift.
+
+    Coordinate by coordinate: a product of a long thin matrix is given to several threads by the
+    linear algebra library, which on a busy machine wait for each other ten times as long.
+    """
+    p = np.asarray(points, dtype=np.float64)
+    x, y, z = p[..., 0], p[..., 1], p[..., 2]
+    found = np.empty(p.shape)
+    for i, (a, b, c) in enumerate(matrix.tolist()):
+        found[..., i] = a * x + b * y + c * z + shift[i]
+    return found
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """A right-handed orthonormal frame: `origin` (3,) and `axes` (3, 3), one unit axis a row."""
@@ -85,10 +101,8 @@ class Frame:
 
     def from_patient(self, points: ArrayLike) -> NDArray[np.float64]:
         """Patient points (..., 3) in this frame's own coordinates."""
-        return (np.asarray(points, dtype=np.float64) - self.origin) @ self.axes.T
+        return mapped(points, self.axes, -self.axes @ self.origin)
 
     def to_patient(self, points: ArrayLike) -> NDArray[np.float64]:
         """This frame's coordinates (..., 3) as patient points."""
-        p = np.asarray(points, dtype=np.float64)
-        # flat, because numpy multiplies a stack of thin matrices far more slowly than a long one
-        return np.asarray((p.reshape(-1, 3) @ self.axes + self.origin).reshape(p.shape))
+        return mapped(points, self.axes.T, self.origin)
