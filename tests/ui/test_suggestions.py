@@ -174,3 +174,15 @@ def test_switched_off_nothing_is_suggested(qtbot: QtBot, tmp_path: Path) -> None
         assert not Settings(tmp_path / "window.ini").flag("suggestions", usual=True)
         driver.do("suggestions")
         driver.wait(lambda: bool(ghosts(driver)))
+
+
+def test_a_picture_for_others_shows_no_suggestion(qtbot: QtBot, tmp_path: Path) -> None:
+    with asked_window(qtbot, tmp_path) as driver:
+        session = driver.session
+        session.show(crosshair_mm=ventral_point(0))
+        slice_view(driver).setFocus()
+        with_ghosts = slice_view(driver).grab().toImage()
+        picture = driver.window.pictures.picture()
+        assert picture != with_ghosts
+        session.show(suggestions=())
+        assert picture == slice_view(driver).grab().toImage()

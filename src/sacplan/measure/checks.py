@@ -105,6 +105,9 @@ def plan_findings(plan: Plan) -> Iterator[Finding]:
                 f"The picks of {name} lie up to {apart:.0f} mm apart, more than any hand scatters: "
                 "one of them is on another place. Look at them and remove it.",
             )
+    for name, reason in plan.not_placed.items():
+        text = f"{name} is not placed: {reason}."
+        yield Finding("LANDMARK-LEFT-OUT", Severity.INFO, text)
     if plan.tissue_mm > THICK_TISSUE_MM:
         yield Finding(
             "TISSUE-THICK",

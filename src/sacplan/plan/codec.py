@@ -94,6 +94,8 @@ def _optional_to_json(plan: Plan) -> dict[str, Any]:
         data["laid_series"] = [parts.laid_to_json(laid) for laid in plan.laid]
     if plan.outline is not None:
         data["outline"] = parts.outline_to_json(plan.outline)
+    if plan.not_placed:
+        data["not_placed"] = dict(plan.not_placed)
     return data
 
 
@@ -129,6 +131,7 @@ def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
         choices=_choices(top, unknown),
         laid=parts.laid_list_from_json(top),
         outline=parts.outline_from_json(outline) if outline else None,
+        not_placed=parts.not_placed_from_json(top.object("not_placed")),
         unknown=unknown,
     )
 

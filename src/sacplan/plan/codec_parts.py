@@ -24,6 +24,7 @@ OPTIONAL_PARTS = (
     "choices",
     "laid_series",
     "outline",
+    "not_placed",
 )
 MOST_LAID = 16
 MAX_LAID_ERROR_MM = 100.0
@@ -155,6 +156,11 @@ def outline_from_json(part: JsonObject) -> OutlineSource:
         raise part.refusal("sha256", "64 hex digits", digest)
     names = part.texts("structures") or ("sacrum",)
     return OutlineSource(by, part.text("file", ""), digest, names)
+
+
+def not_placed_from_json(part: JsonObject | None) -> dict[str, str]:
+    """Why landmarks are left out, by name. Raises PLAN-MALFORMED."""
+    return {name: part.text(name) for name in part.keys()} if part else {}  # noqa: SIM118
 
 
 def counting_to_json(counting: Counting) -> dict[str, Any]:

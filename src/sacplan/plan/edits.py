@@ -76,6 +76,19 @@ def remove_landmark(name: str) -> Edit:
     return Edit(f"Remove {_title(name)}", lambda plan: plan.with_landmark(name, None))
 
 
+def leave_out(name: str, reason: str) -> Edit:
+    """Say why a landmark is not placed; an empty reason takes that back."""
+
+    def change(plan: Plan) -> Plan:
+        reasons = dict(plan.not_placed)
+        reasons.pop(name, None)
+        if reason and name not in plan.landmarks:
+            reasons[name] = reason
+        return replace(plan, not_placed=reasons)
+
+    return Edit(f"Leave out {_title(name)}", change)
+
+
 def swap_sides(stem: str) -> Edit:
     """Exchange the left and the right landmark of a pair; one alone goes to the other side."""
     names = (f"{stem}_left", f"{stem}_right")

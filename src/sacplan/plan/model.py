@@ -130,6 +130,7 @@ class Plan:
     `transection_left` and `transection_right` make a stepped cut: further planes that take over
     from the central one beyond the lines where they meet it. `counting` None: not answered yet.
     `laid` are further series laid on the one planned on. `outline` None: the program's own outline.
+    `not_placed` says of landmarks that are left out why.
     """
 
     landmarks: Mapping[str, Landmark] = field(default_factory=dict)
@@ -146,8 +147,10 @@ class Plan:
     choices: Choices = DEFAULT_CHOICES
     laid: tuple[LaidSeries, ...] = ()
     outline: OutlineSource | None = None
+    not_placed: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "not_placed", MappingProxyType(dict(self.not_placed)))
         object.__setattr__(self, "landmarks", MappingProxyType(dict(self.landmarks)))
         object.__setattr__(self, "unknown", MappingProxyType(dict(self.unknown)))
 
@@ -164,5 +167,9 @@ class Plan:
     def with_landmark(self, name: str, landmark: Landmark | None) -> Plan:
         """This plan with a landmark placed, moved, or (None) taken away."""
         landmarks = dict(self.landmarks)
-        landmarks.pop(name, None) if landmark is None else landmarks.update({name: landmark})
-        return replace(self, landmarks=landmarks)
+        if landmark is None:
+            landmarks.pop(name, None)
+            return replace(self, landmarks=landmarks)
+        landmarks[name] = landmark
+        reasons = {n: why for n, why in self.not_placed.items() if n != name}
+        return replace(self, landmarks=landmarks, not_placed=reasons)

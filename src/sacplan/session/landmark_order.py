@@ -19,13 +19,15 @@ def next_required(plan: Plan) -> str | None:
 
 
 def next_missing(plan: Plan, after: str | None = None) -> str | None:
-    """The landmark to be placed next: required ones first, then the foramina.
+    """The landmark to be placed next: required ones first, then the foramina; not what was left
+    out with a reason.
 
     `after` names the one that was due and is passed over; the search begins behind it.
     """
     order = [*REQUIRED, *FORAMINA]
     start = order.index(after) + 1 if after in order else 0
-    return next((n for n in order[start:] + order[:start] if n not in plan.landmarks), None)
+    done = {*plan.landmarks, *plan.not_placed}
+    return next((n for n in order[start:] + order[:start] if n not in done), None)
 
 
 def following(plan: Plan, placed: str) -> str | None:
@@ -39,7 +41,7 @@ def following(plan: Plan, placed: str) -> str | None:
     for side, other in (("_left", "_right"), ("_right", "_left")):
         if placed.endswith(side):
             partner = placed.removesuffix(side) + other
-            return None if partner in plan.landmarks else partner
+            return None if partner in {*plan.landmarks, *plan.not_placed} else partner
     return None
 
 

@@ -96,7 +96,7 @@ class LandmarkChip(QPushButton):
 
     def __init__(self, name: str, side: str) -> None:
         super().__init__(side)
-        self.name = name
+        self.name, self._side = name, side
         self.setObjectName("chip")
         self.setAccessibleName(short_name(name))
         PictureTip(self, name)
@@ -107,14 +107,17 @@ class LandmarkChip(QPushButton):
         is_placed = self.name in state.plan.landmarks
         suggested = suggestion_of(state, self.name)
         look = "due" if state.view.landmark_to_place == self.name else ""
+        why = state.plan.not_placed.get(self.name, "")
         look = look or ("placed" if is_placed else "suggested" if suggested else "open")
         title = short_name(self.name)
         hint = tr("{0}: placed. Click to go there; right click to move or remove it.")
         words = f"{suggested_text(suggested)}: {tr(suggested.why)}" if suggested else ""
+        words = words or (tr("left out: {0}").format(tr(why)) if why else "")
         tip = words or (hint if is_placed else tr("Place {0}")).format(title)
         self.setToolTip(tip)
         said = {"due": tr("to be placed now"), "placed": tr("placed"), "open": tr("not placed")}
-        self.setAccessibleDescription(said.get(look, words))
+        self.setAccessibleDescription(words if why else said.get(look, words))
+        self.setText(f"{self._side} –" if why else self._side)
         if self.property("look") != look:
             self.setProperty("look", look)
             restyle(self)

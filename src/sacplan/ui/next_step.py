@@ -9,7 +9,7 @@ from sacplan.measure.suggestion import Suggestion
 from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.model import APEX
 from sacplan.session.curve_drawing import is_drawing_curve
-from sacplan.session.landmark_order import next_required
+from sacplan.session.landmark_order import REQUIRED, next_required
 from sacplan.session.state import SessionState
 from sacplan.session.suggesting import suggestion_due
 from sacplan.session.view_state import Tool
@@ -60,7 +60,8 @@ def _placing(state: SessionState, due: str) -> NextStep:
         "Keys: arrows move the crosshair by 0.5 mm (Shift 5, Ctrl 0.05), Page up and down the "
         "slice, Enter places, L passes over."
     )
-    return NextStep(title, guide(due), "escape", due, keys)
+    others = () if due in REQUIRED else ("leave_out",)
+    return NextStep(title, guide(due), "escape", due, keys, others)
 
 
 def _suggested(suggested: Suggestion) -> NextStep:

@@ -48,7 +48,7 @@ class PictureCommands(QObject):
 
     def picture(self, *, with_identity: bool = False) -> QImage:
         """The view as it is seen, and below it whose it is where that is asked for."""
-        image = self._window.views.views[self._last].grab().toImage()
+        image = self._grabbed()
         case = self._window.session.state.case
         if not with_identity or case is None:
             return image
@@ -68,6 +68,15 @@ class PictureCommands(QObject):
             painter.drawText(*box, int(Qt.AlignmentFlag.AlignVCenter), line)
         painter.end()
         return whole
+
+    def _grabbed(self) -> QImage:
+        """The view without what only helps to place: what is suggested is no finding."""
+        session = self._window.session
+        view = session.state.view
+        session.show(suggestions=(), loupe_is_on=False)
+        image = self._window.views.views[self._last].grab().toImage()
+        session.show(suggestions=view.suggestions, loupe_is_on=view.loupe_is_on)
+        return image
 
     def save(self, path: Path, *, with_identity: bool = False) -> bool:
         """Write the picture as PNG; True when it is there. A refusal is shown."""

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu
+
+from sacplan.plan.edits import leave_out
+from sacplan.session.landmark_order import REQUIRED, view_after_placing
 from sacplan.session.state import SessionState
 from sacplan.session.suggesting import (
     go_to_next,
@@ -12,12 +18,21 @@ from sacplan.session.suggesting import (
     suggestion_due,
 )
 from sacplan.ui.actions import Entry
-from sacplan.ui.translate import tr
+from sacplan.ui.translate import marked, tr
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow
 
 LOUPE, SUGGESTIONS = "loupe", "suggestions"
+
+REASONS = (
+    marked("destroyed by the tumour"),
+    marked("outside the images"),
+    marked("not to be told from its surroundings"),
+    marked("not formed in this patient"),
+    marked("not needed for this cut"),
+)
+"""Why a landmark may be left out; the plan keeps the English words."""
 
 
 def use_remembered(window: MainWindow) -> None:
@@ -64,6 +79,14 @@ def placing_entries(window: MainWindow) -> list[Entry]:
             label=tr("Next"),
         ),
         Entry(
+            "leave_out",
+            tr("Leave the landmark out, with a reason…"),
+            menu,
+            lambda: _ask_reason(window),
+            enabled=_is_optional_due,
+            label=tr("Left out…"),
+        ),
+        Entry(
             "suggestions",
             tr("Suggest landmarks"),
             menu,
@@ -88,6 +111,28 @@ def enter(window: MainWindow) -> None:
     """Accept the suggestion that is due, else place the landmark that is due at the crosshair."""
     if not window.guide.accept():
         window.session.place_landmark_at(window.session.state.view.crosshair_mm)
+
+
+def _is_optional_due(state: SessionState) -> bool:
+    due = state.view.landmark_to_place
+    return due is not None and due not in REQUIRED and due not in state.plan.landmarks
+
+
+def _ask_reason(window: MainWindow) -> None:
+    """A menu of reasons for the landmark that is due, where the pointer or the card is."""
+    name = window.session.state.view.landmark_to_place
+    if name is None:
+        return
+    menu = QMenu(window)
+    menu.aboutToHide.connect(menu.deleteLater)
+    for reason in REASONS:
+        menu.addAction(tr(reason)).triggered.connect(partial(_leave_out, window, name, reason))
+    menu.popup(QCursor.pos())
+
+
+def _leave_out(window: MainWindow, name: str, reason: str) -> None:
+    window.session.apply(leave_out(name, reason))
+    window.session.show(**view_after_placing(window.session.state, name))
 
 
 def _asks(state: SessionState) -> bool:
