@@ -17,7 +17,6 @@ from sacplan.services.autosave import Kept
 from sacplan.session.contour_drawing import stop_contour
 from sacplan.session.pair_placing import stop_pairs
 from sacplan.session.session import Session
-from sacplan.ui.help_text import HELP_TEXT
 from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.opening import Waiting
 from sacplan.ui.palette import CommandPalette, Deed
@@ -212,7 +211,9 @@ class Commands(QObject):
 
     def show_help(self) -> None:
         """Keys and mouse on one page."""
-        self._tell(tr("Keys and mouse"), HELP_TEXT)
+        from sacplan.ui.help_dialog import HelpDialog
+
+        HelpDialog(self._window.actions_table, self._window.preferences, self._window).show()
 
     def show_about(self) -> None:
         """What this program is, and what it is not."""

@@ -1,31 +1,50 @@
-"""Keys and mouse, on one page."""
+"""What is no action: the mouse, and the keys that views use; other keys are in the table."""
 
 from __future__ import annotations
 
-HELP_TEXT = """<table cellspacing=4>
-<tr><td><b>Left drag</b></td><td>on a handle: moves it; elsewhere: the tool (crosshair)</td></tr>
-<tr><td><b>Middle drag</b></td><td>pan</td></tr>
-<tr><td><b>Right drag</b></td><td>zoom</td></tr>
-<tr><td><b>Wheel</b></td><td>slices; with Ctrl zoom</td></tr>
-<tr><td><b>Double click</b></td><td>one view alone, and back</td></tr>
-<tr><td><b>L</b></td><td>place the next landmark</td></tr>
-<tr><td><b>P, K</b></td><td>place the plane, lock it</td></tr>
-<tr><td><b>V, T</b></td><td>draw the ventral curve, outline the tumour</td></tr>
-<tr><td><b>X, W, Z, M</b></td><td>crosshair, window, zoom, ruler (Backspace: one less)</td></tr>
-<tr><td><b>1 to 5</b></td><td>window presets</td></tr>
-<tr><td><b>F, A</b></td><td>zoom to the sacrum, align the views to it</td></tr>
-<tr><td><b>R, H, F8</b></td><td>reset the views, hide the marks, hide who the patient is</td></tr>
-<tr><td><b>Arrows</b></td><td>slices, or nudge the selected landmark by 0.5 mm
-(Shift ten times, Ctrl a tenth); Delete removes it; while a landmark is due: the crosshair</td></tr>
-<tr><td><b>Enter, Delete, Tab</b></td><td>a suggested landmark: accept, refuse, next</td></tr>
-<tr><td><b>Ctrl+L</b></td><td>suggest landmarks, on and off</td></tr>
-<tr><td><b>Shift+L</b></td><td>magnifier while placing, on and off</td></tr>
-<tr><td><b>Alt+arrows</b></td><td>move (up, down) and tilt (left, right) the plane by 0.5 mm
-or degree (Shift ten times, Ctrl a tenth); Alt+Page up, down: oblique</td></tr>
-<tr><td><b>S, Shift+S</b></td><td>straightened sacrum (Ctrl+0): side, back to the face; in it
-wheel, left, right: depth; up, down: along the tape</td></tr>
-<tr><td><b>[ and ]</b></td><td>the plane to the next junction above, below</td></tr>
-<tr><td><b>Enter</b></td><td>place the landmark that is due at the crosshair</td></tr>
-<tr><td><b>Ctrl+K</b></td><td>find a command or a landmark by a part of its name</td></tr>
-<tr><td><b>Esc</b></td><td>cancel what is under way</td></tr>
-</table>"""
+from sacplan.ui.preferences import MouseProfile
+from sacplan.ui.translate import tr
+
+HelpRow = tuple[str, str]
+"""What is done, and by what."""
+
+
+def mouse_rows(profile: MouseProfile) -> list[HelpRow]:
+    """What the mouse does, in the profile that is on."""
+    if profile is MouseProfile.PACS:
+        left = tr("Off a handle: brightness and contrast, or the tool chosen; a click: crosshair")
+    else:
+        left = tr("Off a handle: the crosshair, or the tool chosen")
+    return [
+        (tr("On a handle: moves it"), tr("Left drag")),
+        (left, tr("Left drag")),
+        (tr("Pan"), tr("Middle drag")),
+        (tr("Zoom"), tr("Right drag, or Ctrl and wheel")),
+        (tr("Menu of the view"), tr("Right click")),
+        (tr("Through the slices; in 3D: zoom"), tr("Wheel")),
+        (tr("Crosshair follows the pointer"), tr("Shift and move")),
+        (tr("One view alone, and back"), tr("Double click")),
+    ]
+
+
+def key_rows() -> list[HelpRow]:
+    """What keys do in a view or in the window while no field is typed in."""
+    return [
+        (
+            tr(
+                "Through the slices, or nudge the selected landmark by 0.5 mm; the crosshair "
+                "while a landmark is due. Shift: ten times, Ctrl: a tenth"
+            ),
+            tr("Arrows"),
+        ),
+        (tr("First and last slice"), tr("Home, End")),
+        (tr("Place the landmark that is due at the crosshair"), tr("Enter")),
+        (tr("Remove the selected landmark"), tr("Delete")),
+        (tr("A suggested landmark: accept, refuse, next"), tr("Enter, Delete, Tab")),
+        (tr("Plane up and down, 0.5 mm. Shift: ten times, Ctrl: a tenth"), tr("Alt+Up, Down")),
+        (tr("Plane: tilt by 0.5 degrees"), tr("Alt+Left, Right")),
+        (tr("Plane: obliquity by 0.5 degrees"), tr("Alt+Page Up, Page Down")),
+        (tr("Straightened sacrum: depth; along the tape"), tr("Left, Right; Up, Down")),
+        (tr("Ruler, contour, curve: one point less"), tr("Backspace")),
+        (tr("Cancel what is under way"), tr("Esc")),
+    ]

@@ -100,11 +100,17 @@ class PreferenceCommands(QObject):
         self._window.actions_table.use_shortcuts(own)
         self.changed.emit()
 
-    def show_dialog(self) -> None:
+    def show_dialog(self, page: int = 0) -> None:
         """Show the settings; the window stays usable and follows at once."""
         from sacplan.ui.settings_dialog import SettingsDialog
 
-        SettingsDialog(self, self._window.actions_table, self._window).show()
+        dialog = SettingsDialog(self, self._window.actions_table, self._window)
+        dialog.pages.setCurrentIndex(page)
+        dialog.show()
+
+    def show_shortcuts(self) -> None:
+        """Show the page of the settings where shortcuts are changed."""
+        self.show_dialog(page=2)
 
     def put_window(self, key: str, window: Window | None) -> None:
         """Put a grey window under a key; None forgets it."""
