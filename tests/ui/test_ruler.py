@@ -27,7 +27,7 @@ def test_a_ruler_is_laid_kept_and_taken_back(qtbot: QtBot, tmp_path: Path) -> No
         geometry = view.geometry_shown()
         start, end = (driver.pixel(Pane.SAGITTAL, geometry.centre_mm + v) for v in shifts(geometry))
         driver.drag(view, start, end)
-        ((a, b),) = session.state.view.rulers_mm
+        (a, b) = session.state.view.measures[0].points_mm
         assert np.linalg.norm(b - a) == pytest.approx(50.0, abs=2 * geometry.mm_per_pixel)
         labels = [label.text for label in view.marks_shown().labels]
         assert f"{np.linalg.norm(b - a):.1f} mm" in labels
@@ -35,11 +35,11 @@ def test_a_ruler_is_laid_kept_and_taken_back(qtbot: QtBot, tmp_path: Path) -> No
         assert not any("ruler" in label.name for label in view.marks_shown().labels)
         assert session.state.plan is before
         driver.drag(view, end, start)
-        assert len(session.state.view.rulers_mm) == 2
+        assert len(session.state.view.measures) == 2
         QTest.keyClick(view, Qt.Key.Key_Backspace)
-        assert len(session.state.view.rulers_mm) == 1
-        driver.do("remove_rulers")
-        assert session.state.view.rulers_mm == ()
+        assert len(session.state.view.measures) == 1
+        driver.do("remove_measures")
+        assert session.state.view.measures == ()
 
 
 def shifts(geometry: object) -> tuple[np.ndarray, np.ndarray]:

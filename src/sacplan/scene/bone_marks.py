@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from sacplan.geometry.frame import Points, Vector, unit
+from sacplan.scene.bone_measures import bone_measures
 from sacplan.scene.frame_layer import letters, scale_bar
 from sacplan.scene.label_spread import spread
 from sacplan.scene.landmark_layer import short_title
@@ -51,6 +52,8 @@ def bone_marks(
     if state.view.marks_are_shown:
         parts += [_crosshair(state, geometry, hides), _tape_names(state, geometry, hides)]
         parts += [_landmarks(state, geometry, hides), _margin(state, geometry, hides)]
+        if state.case is not None:
+            parts.append(bone_measures(state, geometry, hides))
         parts += _suggestions(state, geometry, hides)
         if patch is not None and not state.view.plane_is_locked:
             parts.append(plane_handles(patch, geometry, hides))

@@ -64,6 +64,7 @@ class Grip(StrEnum):
     PLANE_TILT = "plane tilt"
     PLANE_OBLIQUITY = "plane obliquity"
     CURVE_POINT = "curve point"
+    MEASURE = "measure"
 
 
 GRIP_HINTS = {
@@ -73,6 +74,7 @@ GRIP_HINTS = {
     Grip.PLANE_TILT: "Drag to tilt the plane",
     Grip.PLANE_OBLIQUITY: "Drag to turn the plane to one side",
     Grip.CURVE_POINT: "Drag to correct the ventral curve",
+    Grip.MEASURE: "Drag to change the measure; click and Delete to remove it",
 }
 
 

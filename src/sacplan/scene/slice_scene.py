@@ -21,12 +21,12 @@ from sacplan.scene.landmark_layer import LandmarkLayer
 from sacplan.scene.layer import SliceLayer
 from sacplan.scene.margin_layer import MarginLayer
 from sacplan.scene.marks import Marks
+from sacplan.scene.measure_layer import MeasureLayer
 from sacplan.scene.native_plane import native_plane, same_window
 from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.pair_layer import PairLayer
 from sacplan.scene.plane_layer import PlaneLayer
 from sacplan.scene.reslice import Reslicer
-from sacplan.scene.ruler_layer import RulerLayer
 from sacplan.scene.side_plane_layer import SidePlaneLayer
 from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
@@ -54,7 +54,7 @@ class SliceScene:
             SidePlaneLayer(),
             PlaneLayer(section),
             MarginLayer(),
-            RulerLayer(),
+            MeasureLayer(),
             SuggestionLayer(),
             LandmarkLayer(),
         )

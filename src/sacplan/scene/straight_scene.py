@@ -15,8 +15,8 @@ from sacplan.scene.grey import GreyTable
 from sacplan.scene.label_spread import spread
 from sacplan.scene.landmark_layer import LandmarkLayer
 from sacplan.scene.marks import Label, Marks, Stroke
+from sacplan.scene.measure_layer import MeasureLayer
 from sacplan.scene.palette import FAINT_TEXT, PANE_COLOURS, TEXT, VENTRAL_CURVE
-from sacplan.scene.ruler_layer import RulerLayer
 from sacplan.scene.straight_geometry import RULER_PX, StraightGeometry, straight_geometry
 from sacplan.scene.straight_plane import straight_plane
 from sacplan.scene.straight_sampler import straight_values
@@ -34,7 +34,7 @@ class StraightScene:
     """What the view of the straightened sacrum shows; redone only where it changed."""
 
     def __init__(self) -> None:
-        self._layers = (ContourLayer(), RulerLayer(), LandmarkLayer())
+        self._layers = (ContourLayer(), MeasureLayer(), LandmarkLayer())
         self._grey = GreyTable()
         self._geometry: tuple[tuple[object, ...], StraightGeometry | None] | None = None
         self._values: tuple[tuple[object, ...], NDArray[Any]] | None = None

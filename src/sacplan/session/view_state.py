@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sacplan.geometry.frame import Vector, frozen
 from sacplan.measure.suggestion import Suggestion
 from sacplan.plan.drawn import TUMOUR
+from sacplan.session.measures import Measure
 from sacplan.session.straight_look import StraightLook
 
 
@@ -45,6 +46,9 @@ class Tool(StrEnum):
     CONTOUR = "contour"
     PAIR = "pair"
     RULER = "ruler"
+    ANGLE = "angle"
+    FACE = "face"
+    PROBE = "probe"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +105,8 @@ class ViewState:
     `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
     are the points, patient LPS mm, of the contour `contour_name` that is being drawn. `pairs_mm`
     are places shown in the planned series and, as it lies now, in the one laid over; of
-    `pair_begun_mm` only the first is shown yet. `rulers_mm` are straight distances, from end to
-    end. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed.
+    `pair_begun_mm` only the first is shown yet. `measures` are shown until they
+    are removed. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed.
     `suggestions` of where landmarks may lie are no part of the plan; those of `rejected` names are
     not shown again."""
 
@@ -123,7 +127,8 @@ class ViewState:
     contour_points_mm: tuple[Vector, ...] = ()
     pairs_mm: tuple[tuple[Vector, Vector], ...] = ()
     pair_begun_mm: Vector | None = None
-    rulers_mm: tuple[tuple[Vector, Vector], ...] = ()
+    measures: tuple[Measure, ...] = ()
+    selected_measure: int | None = None
     fusion: Fusion = field(default_factory=Fusion)
     hand: Hand = field(default_factory=Hand)
     loupe_is_on: bool = True

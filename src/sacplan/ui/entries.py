@@ -10,6 +10,7 @@ from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.file_entries import file_entries, help_entries
+from sacplan.ui.measure_entries import measure_entries
 from sacplan.ui.placing_commands import placing_entries
 from sacplan.ui.translate import tr
 from sacplan.ui.view_entries import grey_entries, view_entries
@@ -204,16 +205,7 @@ def _tools(window: MainWindow) -> list[Entry]:
         (Tool.ZOOM, tr("Zoom"), "Z", "zoom"),
         (Tool.RULER, tr("Ruler"), "M", "ruler"),
     )
-    remove = Entry(
-        "remove_rulers",
-        tr("Remove the rulers"),
-        menu,
-        lambda: window.session.show(rulers_mm=()),
-        enabled=lambda state: bool(state.view.rulers_mm),
-        tip=tr("Backspace takes back the last one"),
-        begins_group=True,
-    )
-    return [*(_tool(window, menu, *each) for each in tools), remove]
+    return [*(_tool(window, menu, *each) for each in tools), *measure_entries(window)]
 
 
 def _tool(window: MainWindow, menu: str, tool: Tool, text: str, key: str, icon: str) -> Entry:

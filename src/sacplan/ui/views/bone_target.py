@@ -13,6 +13,7 @@ from sacplan.scene.bone_camera import BoneCamera
 from sacplan.scene.marks import Grip, Handle, Marks
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.measuring import finish_measure
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, Tool
 from sacplan.ui.views.bone_gestures import (
@@ -24,6 +25,13 @@ from sacplan.ui.views.bone_gestures import (
 )
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
+from sacplan.ui.views.measure_gestures import (
+    MeasurePointDrag,
+    click_measure,
+    measure_handle,
+    measures_3d,
+    use_measure_key,
+)
 from sacplan.ui.views.plane_keys import use_plane_key
 from sacplan.ui.views.reading import read_volume
 from sacplan.ui.views.suggestion_gestures import asks_about, clicked_through
@@ -58,7 +66,8 @@ class BoneTarget:
 
     def handle_at(self, at: Pixel) -> Handle | None:
         """The landmark or plane handle at a pixel."""
-        return self._view.marks_shown().handle_at(at)
+        tool = self._session.state.view.tool
+        return measure_handle(tool, self._view.marks_shown().handle_at(at))
 
     def gesture_at(
         self, at: Pixel, button: Qt.MouseButton, handle: Handle | None
@@ -80,6 +89,8 @@ class BoneTarget:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return SurfaceLandmarkDrag(self._session, handle, at, self._view.point_under)
+        if handle.grip is Grip.MEASURE:
+            return MeasurePointDrag(self._session, handle, at, self._view.point_under)
         if handle.grip is Grip.SUGGESTION:
             return None
         state = self._session.state
@@ -94,6 +105,11 @@ class BoneTarget:
         if button == Qt.MouseButton.RightButton:
             self._feedback.ask_menu(at)
         if button != Qt.MouseButton.LeftButton or case is None:
+            return
+        is_measure = handle is not None and handle.grip is Grip.MEASURE
+        if is_measure or measures_3d(self._session):
+            under, into = self._view.point_under(at), self._view.geometry_shown().into
+            click_measure(self._session, under, into, handle)
             return
         if asks_about(self._session, handle):
             return
@@ -114,13 +130,16 @@ class BoneTarget:
     def double_click(self, at: Pixel) -> None:  # noqa: ARG002 - the whole view is meant
         """Maximise the view, or show all four again; not while landmarks are being placed."""
         view = self._session.state.view
+        if finish_measure(self._session) or measures_3d(self._session):
+            return
         if self._session.state.case is not None and view.tool is not Tool.LANDMARK:
             self._session.show(maximised=None if view.maximised else Pane.BONE)
 
     def hover(self, at: Pixel | None, handle: Handle | None, is_shift: bool) -> None:
         """Light the handle, say what lies there; with Shift the crosshair follows."""
         self._feedback.light(handle)
-        is_placing = self._session.state.view.tool is Tool.LANDMARK
+        tool = self._session.state.view.tool
+        is_placing = tool is Tool.LANDMARK or measures_3d(self._session)
         free = Qt.CursorShape.CrossCursor if is_placing else Qt.CursorShape.ArrowCursor
         self._feedback.point_with(free if handle is None else Qt.CursorShape.OpenHandCursor)
         case = self._session.state.case
@@ -137,7 +156,9 @@ class BoneTarget:
         self._view.aim(self._view.camera().zoomed(_ZOOM_STEP**notches))
 
     def key(self, event: QKeyEvent) -> bool:
-        """The arrows turn the bone; with Alt they move the plane."""
+        """The arrows turn the bone; with Alt they move the plane. Measures as in the slices."""
+        if use_measure_key(self._session, event):
+            return True
         if use_plane_key(self._session, event):
             return True
         turn = _TURNS.get(Qt.Key(event.key()))

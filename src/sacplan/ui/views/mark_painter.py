@@ -85,7 +85,7 @@ def _paint_dot(painter: QPainter, dot: Dot) -> None:
 
 def _paint_handle(painter: QPainter, handle: Handle, is_lit: bool) -> None:
     at = QPointF(*handle.at)
-    if handle.grip in (Grip.LANDMARK, Grip.SUGGESTION, Grip.CURVE_POINT):
+    if handle.grip in (Grip.LANDMARK, Grip.SUGGESTION, Grip.CURVE_POINT, Grip.MEASURE):
         if is_lit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(_pen(handle.colour, 1.6, 1.0))

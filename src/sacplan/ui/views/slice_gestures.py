@@ -69,20 +69,6 @@ class WindowDrag(ViewGesture):
             self._session.show(fusion=replace(self._fusion, window=window))
 
 
-class RulerDrag(ViewGesture):
-    """Lays a ruler from where the button went down to where it is."""
-
-    def __init__(self, session: SessionPort, geometry: SliceGeometry, start: Pixel) -> None:
-        self._kept = session.state.view.rulers_mm
-        super().__init__(session, rulers_mm=self._kept)
-        self._geometry, self._start = geometry, geometry.to_patient(start)
-
-    def move(self, at: Pixel) -> None:
-        """The far end follows."""
-        end = self._geometry.to_patient(at)
-        self._session.show(rulers_mm=(*self._kept, (self._start, end)))
-
-
 class CameraDrag(ViewGesture):
     """Pan: the patient point that was pressed stays under the pointer."""
 

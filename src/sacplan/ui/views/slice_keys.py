@@ -18,6 +18,7 @@ from sacplan.session.curve_drawing import is_drawing_curve, take_back_curve_poin
 from sacplan.session.pair_placing import take_back_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
+from sacplan.ui.views.measure_gestures import use_measure_key
 from sacplan.ui.views.placing_keys import use_placing_key
 from sacplan.ui.views.plane_keys import use_plane_key
 
@@ -46,7 +47,9 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
     state = session.state
     if state.case is None:
         return False
-    if use_plane_key(session, event) or use_placing_key(session, geometry, event):
+    if use_measure_key(session, event) or use_plane_key(session, event):
+        return True
+    if use_placing_key(session, geometry, event):
         return True
     key = Qt.Key(event.key())
     modifiers = event.modifiers()
@@ -57,8 +60,6 @@ def use_key(session: SessionPort, geometry: SliceGeometry, event: QKeyEvent) -> 
         keys[key](session)
     elif state.view.tool is Tool.PAIR and key == Qt.Key.Key_Backspace:
         take_back_pair_point(session)
-    elif state.view.tool is Tool.RULER and key == Qt.Key.Key_Backspace:
-        session.show(rulers_mm=state.view.rulers_mm[:-1])
     elif key in _STEPS:
         scroll(session, state.case.volume, geometry, _STEPS[key])
     elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

@@ -15,11 +15,18 @@ from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.contour_drawing import add_contour_point, close_contour
 from sacplan.session.curve_drawing import is_drawing_curve, set_curve_point
+from sacplan.session.measuring import MEASURE_TOOLS, finish_measure
 from sacplan.session.pair_placing import set_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
+from sacplan.ui.views.measure_gestures import (
+    MeasureDrag,
+    MeasurePointDrag,
+    click_measure,
+    measure_handle,
+)
 from sacplan.ui.views.reading import read_volume
 from sacplan.ui.views.slice_gestures import (
     CameraDrag,
@@ -27,7 +34,6 @@ from sacplan.ui.views.slice_gestures import (
     CurvePointDrag,
     LandmarkDrag,
     PlaneDrag,
-    RulerDrag,
     WindowDrag,
     ZoomDrag,
     show_camera,
@@ -44,6 +50,9 @@ TOOL_CURSORS = {
     Tool.CONTOUR: Qt.CursorShape.CrossCursor,
     Tool.PAIR: Qt.CursorShape.CrossCursor,
     Tool.RULER: Qt.CursorShape.CrossCursor,
+    Tool.ANGLE: Qt.CursorShape.CrossCursor,
+    Tool.FACE: Qt.CursorShape.CrossCursor,
+    Tool.PROBE: Qt.CursorShape.CrossCursor,
     Tool.WINDOW: Qt.CursorShape.SizeAllCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
@@ -69,11 +78,11 @@ class SliceTarget:
         points of the drawn curve."""
         handle = self._view.marks_shown().handle_at(at)
         tool = self._session.state.view.tool
-        if tool in (Tool.PAIR, Tool.RULER):
+        if tool is Tool.PAIR:
             return None
         if tool is Tool.CONTOUR:
             return handle if handle is not None and handle.grip is Grip.CURVE_POINT else None
-        return handle
+        return measure_handle(tool, handle)
 
     def gesture_at(
         self, at: Pixel, button: Qt.MouseButton, handle: Handle | None
@@ -104,15 +113,17 @@ class SliceTarget:
                 return CameraDrag(self._session, geometry, volume, at)
             case Tool.ZOOM:
                 return ZoomDrag(self._session, geometry, volume, at)
-            case Tool.RULER:
-                return RulerDrag(self._session, geometry, at)
-            case Tool.LANDMARK | Tool.CONTOUR | Tool.PAIR:
+            case Tool.RULER | Tool.ANGLE | Tool.PROBE:
+                return MeasureDrag(self._session, geometry, at)
+            case Tool.LANDMARK | Tool.CONTOUR | Tool.PAIR | Tool.FACE:
                 return None
 
     def _handle_drag(self, geometry: SliceGeometry, handle: Handle, at: Pixel) -> Gesture | None:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return LandmarkDrag(self._session, geometry, handle, at)
+        if handle.grip is Grip.MEASURE:
+            return MeasurePointDrag(self._session, handle, at, geometry.to_patient)
         if handle.grip is Grip.SUGGESTION:
             return SuggestionDrag(self._session, geometry, handle, at)
         if handle.grip is Grip.CURVE_POINT:
@@ -129,6 +140,8 @@ class SliceTarget:
         if button == Qt.MouseButton.RightButton:
             self._feedback.ask_menu(at)
         if button != Qt.MouseButton.LeftButton or geometry is None:
+            return
+        if click_measure(self._session, geometry.to_patient(at), geometry.into, handle):
             return
         if not asks_about(self._session, handle):
             self._click_left(geometry, at, clicked_through(handle))
@@ -172,6 +185,8 @@ class SliceTarget:
             return
         if view.tool is Tool.CONTOUR:
             close_contour(self._session)
+            return
+        if finish_measure(self._session) or view.tool in MEASURE_TOOLS:
             return
         if geometry is not None and view.tool not in (Tool.LANDMARK, Tool.PAIR):
             self._session.show(maximised=None if view.maximised else geometry.pane)

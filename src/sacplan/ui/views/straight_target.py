@@ -14,16 +14,23 @@ from sacplan.geometry.frame import Vector
 from sacplan.scene.marks import Grip, Handle, Marks
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.straight_geometry import StraightGeometry, zoomed_about
+from sacplan.session.measuring import MEASURE_TOOLS, finish_measure
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, Tool
 from sacplan.ui.translate import tr
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
+from sacplan.ui.views.measure_gestures import (
+    MeasureDrag,
+    MeasurePointDrag,
+    click_measure,
+    measure_handle,
+    use_measure_key,
+)
 from sacplan.ui.views.reading import Reading, read_volume
 from sacplan.ui.views.slice_gestures import (
     CrosshairDrag,
     LandmarkDrag,
-    RulerDrag,
     WindowDrag,
     show_camera,
 )
@@ -69,9 +76,10 @@ class StraightTarget:
 
     def handle_at(self, at: Pixel) -> Handle | None:
         """The landmark or the plane's handle at a pixel; none while something is drawn."""
-        if self._session.state.view.tool in (*_DRAWN_ON_SLICES, Tool.RULER):
+        tool = self._session.state.view.tool
+        if tool in _DRAWN_ON_SLICES:
             return None
-        return self._view.marks_shown().handle_at(at)
+        return measure_handle(tool, self._view.marks_shown().handle_at(at))
 
     def gesture_at(
         self, at: Pixel, button: Qt.MouseButton, handle: Handle | None
@@ -90,7 +98,9 @@ class StraightTarget:
             Tool.WINDOW: lambda: WindowDrag(session, at),
             Tool.PAN: lambda: StraightPan(session, geometry, at),
             Tool.ZOOM: lambda: StraightZoom(session, geometry, at),
-            Tool.RULER: lambda: RulerDrag(session, geometry, at),
+            Tool.RULER: lambda: MeasureDrag(session, geometry, at),
+            Tool.ANGLE: lambda: MeasureDrag(session, geometry, at),
+            Tool.PROBE: lambda: MeasureDrag(session, geometry, at),
         }
         make = makes.get(tool)
         return None if make is None else make()
@@ -99,6 +109,8 @@ class StraightTarget:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
         if handle.grip is Grip.LANDMARK:
             return LandmarkDrag(self._session, geometry, handle, at)
+        if handle.grip is Grip.MEASURE:
+            return MeasurePointDrag(self._session, handle, at, geometry.to_patient)
         state = self._session.state
         pose = plane_pose(state.measurements, state.plan.transection)
         if pose is None or state.view.plane_is_locked or handle.grip is not Grip.PLANE_SHIFT:
@@ -112,11 +124,13 @@ class StraightTarget:
             self._feedback.ask_menu(at)
         if button != Qt.MouseButton.LeftButton or geometry is None or state.case is None:
             return
+        point = geometry.to_patient(at)
+        if click_measure(self._session, point, geometry.into, handle):
+            return
         if handle is not None:
             if handle.grip is Grip.LANDMARK:
                 self._session.show(selected_landmark=handle.name)
             return
-        point = geometry.to_patient(at)
         if not state.case.volume.contains(point):
             return
         if state.view.tool is Tool.LANDMARK and state.view.landmark_to_place is not None:
@@ -127,6 +141,8 @@ class StraightTarget:
     def double_click(self, at: Pixel) -> None:  # noqa: ARG002 - the whole view is meant
         """Maximise the view, or show the others again; not while landmarks are being placed."""
         view = self._session.state.view
+        if finish_measure(self._session) or view.tool in MEASURE_TOOLS:
+            return
         if view.tool not in (Tool.LANDMARK, *_DRAWN_ON_SLICES):
             self._session.show(maximised=None if view.maximised else Pane.STRAIGHT)
 
@@ -159,11 +175,10 @@ class StraightTarget:
             scroll_straight(self._session, geometry, -notches if is_reversed else notches)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Depth, along the curve, nudges of the plane; Backspace takes back the last ruler."""
-        geometry, view = self._view.geometry_shown(), self._session.state.view
+        """Depth, along the curve, nudges of the plane, measures."""
+        geometry = self._view.geometry_shown()
         if geometry is None:
             return False
-        if view.tool is Tool.RULER and event.key() == Qt.Key.Key_Backspace:
-            self._session.show(rulers_mm=view.rulers_mm[:-1])
-            return True
-        return use_straight_key(self._session, geometry, event)
+        return use_measure_key(self._session, event) or use_straight_key(
+            self._session, geometry, event
+        )
