@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from made_scene import ventral_point
 from made_window import Driver, opened_window, outlined_case
+from sacplan.plan.edits import place_landmark
 from sacplan.session.view_state import Pane, Tool
 
 
@@ -49,6 +50,9 @@ def test_a_wrong_side_is_said_swapped_and_undone(qtbot: QtBot, tmp_path: Path) -
         session.show(tool=Tool.LANDMARK, landmark_to_place="s3_foramen_right")
         driver.click(Pane.CORONAL, left)
         assert "S3 foramen" in message.text
+        said = message.text
+        session.apply(place_landmark("s1_foramen_left", ventral_point(25, 20)))
+        assert message.text == said, "another landmark does not mend this one"
         press_choice(driver, press_again)
         assert session.state.view.landmark_to_place == "s3_foramen_right"
         driver.click(Pane.CORONAL, right)

@@ -113,7 +113,7 @@ def picture_tip(name: str, text: str) -> str:
     if name not in DRAWN:
         return text
     pixmap = QPixmap(px(_TIP_PX), px(_TIP_PX))
-    pixmap.fill(QColor(SHADES.card))
+    pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     paint_landmark(painter, name, px(_TIP_PX))
     painter.end()

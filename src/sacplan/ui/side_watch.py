@@ -20,7 +20,7 @@ class SideWatch:
     def __init__(self, session: Session, message: MessageBar) -> None:
         self._session, self._message = session, message
         self._seen = session.state.plan
-        self._said = ""
+        self._told: tuple[str, str] | None = None  # the landmark, and what was said of it
         session.document.changed.connect(self._on_plan)
 
     def _on_plan(self, now: Plan, _before: Plan, settled: bool) -> None:
@@ -34,8 +34,10 @@ class SideWatch:
         trouble = next((each for each in troubles if each is not None), None)
         if trouble is not None:
             self._say(trouble)
-        elif self._said and self._message.text == self._said and now.landmarks != seen.landmarks:
-            self._message.hide()
+        elif self._told is not None and side_trouble(self._told[0], now.positions) is None:
+            if self._message.text == self._told[1]:
+                self._message.hide()
+            self._told = None
 
     def _say(self, trouble: SideTrouble) -> None:
         again = (tr("Place again"), lambda: self._place_again(trouble.name))
@@ -43,7 +45,7 @@ class SideWatch:
         text = _with_names(tr(trouble.finding.text))
         choices = (swap, again) if trouble.swaps else (again,)
         self._message.say(text, Severity.CAUTION, *choices)
-        self._said = self._message.text
+        self._told = (trouble.name, self._message.text)
 
     def _place_again(self, name: str) -> None:
         self._session.show(landmark_to_place=name, tool=Tool.LANDMARK, is_repeat=False)
