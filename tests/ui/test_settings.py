@@ -8,25 +8,15 @@ from pytestqt.qtbot import QtBot
 
 from made_window import opened_window
 from sacplan.ui.preferences import Preferences
-from sacplan.ui.settings import RECENT_LIMIT, Settings
+from sacplan.ui.settings import Settings
 
 
-def test_folders_and_places_are_remembered(tmp_path: Path) -> None:
-    folders = [tmp_path / f"症例 {i}" for i in range(RECENT_LIMIT + 2)]
+def test_places_are_remembered(tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
     settings = Settings(file)
-    for folder in folders:
-        folder.mkdir()
-        settings.remember_folder(folder)
-    settings.remember_folder(folders[4])
     settings.remember_place("window", QByteArray(b"\x00\x01\xff"))
     del settings
-    again = Settings(file)
-    assert again.recent_folders()[:2] == [folders[4], folders[-1]]
-    assert len(again.recent_folders()) == RECENT_LIMIT
-    assert again.place("window") == QByteArray(b"\x00\x01\xff")
-    folders[4].rmdir()
-    assert again.recent_folders()[0] == folders[-1]
+    assert Settings(file).place("window") == QByteArray(b"\x00\x01\xff")
 
 
 def test_a_broken_file_counts_as_empty(tmp_path: Path) -> None:
@@ -37,7 +27,7 @@ def test_a_broken_file_counts_as_empty(tmp_path: Path) -> None:
         settings = Settings(file)
         assert settings.recent_folders() == []
         assert settings.place("window") is None
-        settings.remember_folder(tmp_path)
+        settings.remember_layout("pair")
 
 
 UNUSABLE = (

@@ -21,6 +21,12 @@ from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.opening import Waiting
 from sacplan.ui.palette import CommandPalette, Deed
 from sacplan.ui.plan_keeper import FILTER
+from sacplan.ui.recent_cases import (
+    forget_all_cases,
+    forget_case,
+    read_recent,
+    remember_case,
+)
 from sacplan.ui.sample_case import sample_folder
 from sacplan.ui.series_panel import SEGMENTATIONS
 from sacplan.ui.translate import tr
@@ -49,8 +55,8 @@ class Commands(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
-        last = self._window.settings.recent_folders()
-        start = str(last[0]) if last else str(Path.home())
+        last = read_recent(self._window.settings)
+        start = str(last[0].folder) if last else str(Path.home())
         title = tr("Open a folder with DICOM series")
         chosen = QFileDialog.getExistingDirectory(self._window, title, start)
         if chosen:
@@ -108,9 +114,8 @@ class Commands(QObject):
     def after_scan(self, found: ScanResult) -> None:
         """Open the series when there is no choice to make; else say that one has to be made."""
         window = self._window
-        window.settings.remember_folder(window.opening.folder or found.folder)
-        is_hidden = window.session.state.view.identity_is_hidden
-        window.welcome.show_recent([] if is_hidden else self._recent())
+        remember_case(window.settings, window.opening.folder or found.folder, found)
+        self.show_recent()
         try:
             best = window.opening.best(found)
         except SacplanError as error:
@@ -183,12 +188,23 @@ class Commands(QObject):
         """Hide who the patient is, or show it again. A list of patients is closed."""
         is_hidden = not self._window.session.state.view.identity_is_hidden
         self._window.session.show(identity_is_hidden=is_hidden)
-        self._window.welcome.show_recent([] if is_hidden else self._recent())
+        self.show_recent()
         if is_hidden and self._archive is not None:
             self._archive.close()
 
-    def _recent(self) -> list[Path]:
-        return self._window.settings.recent_folders()
+    def show_recent(self) -> None:
+        """List the cases opened last, but not while it is hidden who the patients are."""
+        is_hidden = self._window.session.state.view.identity_is_hidden
+        cases = [] if is_hidden else read_recent(self._window.settings)
+        self._window.welcome.recent.show_cases(cases)
+
+    def forget_recent(self, folder: Path | None = None) -> None:
+        """Take a case off the list of those opened last; None: all of them."""
+        if folder is None:
+            forget_all_cases(self._window.settings)
+        else:
+            forget_case(self._window.settings, folder)
+        self.show_recent()
 
     def show_palette(self) -> None:
         """Find a command, or a landmark to place, by typing a part of its name."""

@@ -51,10 +51,10 @@ class HelpDialog(QDialog):
         return buttons
 
     def _show(self) -> None:
-        self.table.show_actions(self._actions, keyed_only=True)
-        for title, rows in (
+        groups = (
             (tr("Mouse"), mouse_rows(self._preferences.now.mouse)),
             (tr("Keys in the views"), key_rows()),
-        ):
-            self.table.add_rows(title, [("", what, by) for what, by in rows])
+        )
+        first = [(title, [("", what, by) for what, by in rows]) for title, rows in groups]
+        self.table.show_actions(self._actions, first=first, keyed_only=True)
         self.table.search(self.field.text())

@@ -34,12 +34,20 @@ class KeyTable(QTreeWidget):
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
 
     def show_actions(
-        self, actions: Actions, marked: Container[str] = (), *, keyed_only: bool = False
+        self,
+        actions: Actions,
+        marked: Container[str] = (),
+        *,
+        first: Iterable[tuple[str, Iterable[Row]]] = (),
+        keyed_only: bool = False,
     ) -> None:
-        """List the table of actions, menu by menu; `marked` ones in bold."""
+        """List the table of actions, menu by menu; `marked` ones in bold. `first`: groups of
+        rows that stand before them."""
         chosen = self.chosen()
         self.clear()
         self._groups.clear()
+        for title, others in first:
+            self.add_rows(title, others)
         for menu in dict.fromkeys(entry.menu for entry in actions.entries):
             rows: list[Row] = []
             for entry in actions.entries:

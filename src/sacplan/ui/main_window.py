@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.views.show_state(session.state)
         restore_places(settings, self, self._splitters())
         ScreenWatch(self)
-        self.welcome.show_recent(settings.recent_folders())
+        self.commands.show_recent()
         self._show(session.state)
         if settings.notice is not None:
             self.message.say_error(settings.notice, severity=Severity.CAUTION)
@@ -171,6 +171,8 @@ class MainWindow(QMainWindow):
         self.welcome.open_requested.connect(self.commands.choose_folder)
         self.welcome.sample_requested.connect(self.commands.open_sample)
         self.welcome.folder_requested.connect(self.commands.open_path)
+        self.welcome.recent.forgotten.connect(self.commands.forget_recent)
+        self.welcome.recent.all_forgotten.connect(self.commands.forget_recent)
         for view in self.views.views.values():
             view.reading_changed.connect(self._on_reading)
             view.menu_requested.connect(self.commands.show_view_menu)

@@ -38,6 +38,10 @@ class Settings:
         else:
             self._store.remove(name)
 
+    def write_now(self) -> None:
+        """Have the file hold what is remembered, at once."""
+        self._store.sync()
+
     def place(self, name: str) -> QByteArray | None:
         """A remembered geometry or splitter state."""
         value = self._store.value(f"place/{name}")
@@ -100,12 +104,11 @@ class Settings:
         self._store.setValue("archive/folder", str(folder))
 
     def recent_folders(self) -> list[Path]:
-        """The folders opened last that still exist, newest first."""
+        """The folders that versions before 0.2 opened last, newest first."""
         value = self._store.value("recent", [])
         names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [Path(n) for n in names if isinstance(n, str) and Path(n).is_dir()]
+        return [Path(n) for n in names if isinstance(n, str)]
 
-    def remember_folder(self, folder: Path) -> None:
-        """Put a folder at the head of the recent ones."""
-        known = [p for p in self.recent_folders() if p != folder]
-        self._store.setValue("recent", [str(p) for p in [folder, *known][:RECENT_LIMIT]])
+    def forget_recent_folders(self) -> None:
+        """Forget them: recent cases are kept otherwise now."""
+        self._store.remove("recent")

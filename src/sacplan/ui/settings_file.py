@@ -11,7 +11,7 @@ FORMAT = 1
 """Raised when an older program could not understand the file any more."""
 
 _OWN = re.compile(
-    r"^(?:\[(?:place|fold|archive|look|hand|windows|keys)\]|(?:recent|layout|language)=)",
+    r"^(?:\[(?:place|fold|archive|look|hand|windows|keys)\]|(?:recent|recent_cases|layout|language)=)",
     re.MULTILINE,
 )
 _LINE = re.compile(r"\s*(?:[;#].*|\[[^\]]+\]\s*|[^=\s][^=]*=.*)?")

@@ -73,6 +73,11 @@ QPushButton:focus, QToolButton:focus, QAbstractSpinBox:focus, QListView:focus, Q
 QPushButton:disabled, QToolButton:disabled { color: $faint; background: $panel; }
 QPushButton#primary { background: $accent_deep; border: 1px solid $accent; font-weight: 600;
   padding: 8px 14px; }
+QPushButton#recent { background: transparent; border: 1px solid transparent; text-align: left;
+  font-weight: 600; }
+QPushButton#recent:hover { background: $hover; }
+QPushButton#recent:focus { border: 1px solid $accent; }
+QPushButton#recent[gone="true"] { color: $faint; font-weight: 400; }
 QPushButton#large { padding: 8px 14px; }
 QPushButton#compact { padding: 2px 10px; }
 QPushButton#chip { padding: 3px 4px; background: transparent; color: $muted; }

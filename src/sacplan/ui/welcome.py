@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from sacplan.ui.card import named_label, restyle
 from sacplan.ui.icons import IconMark
+from sacplan.ui.recent_list import RecentList
 from sacplan.ui.translate import tr
 
-_RECENT_SHOWN = 5
 _ICON = 54
 
 
@@ -28,15 +28,16 @@ class Welcome(QWidget):
         outer.addStretch(2)
         outer.addWidget(self._drop_area(), alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addSpacing(14)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        outer.addLayout(self._recent)
+        self.recent = RecentList()
+        self.recent.chosen.connect(self.folder_requested)
+        outer.addWidget(self.recent, alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
     def _drop_area(self) -> QFrame:
         self._drop = QFrame()
         self._drop.setObjectName("drop")
-        self._drop.setFixedSize(640, 300)
+        self._drop.setMinimumSize(640, 300)
+        self._drop.setMaximumWidth(900)
         inner = QVBoxLayout(self._drop)
         inner.setContentsMargins(48, 30, 48, 30)
         inner.setSpacing(10)
@@ -74,24 +75,6 @@ class Welcome(QWidget):
         row.addStretch(1)
         return row
 
-    def show_recent(self, folders: list[Path]) -> None:
-        """List the folders opened last."""
-        while self._recent.count():
-            item = self._recent.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
-        if folders:
-            heading = named_label("heading", tr("OPENED LAST"))
-            self._recent.addWidget(heading, alignment=Qt.AlignmentFlag.AlignHCenter)
-        for folder in folders[:_RECENT_SHOWN]:
-            button = QPushButton(_short(folder))
-            button.setObjectName("flat")
-            button.setToolTip(str(folder))
-            button.setAccessibleName(tr("Open {0}").format(folder))
-            button.clicked.connect(lambda _on=False, at=folder: self.folder_requested.emit(at))
-            self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
-
     def show_busy(self, title: str) -> None:
         """Say that something is being opened; "" that nothing is."""
         self._title.setText(f"{title}…" if title else tr("Drop a folder with a CT series here"))
@@ -100,9 +83,3 @@ class Welcome(QWidget):
         """Light up while something that can be opened hovers above the window."""
         self._drop.setProperty("over", over)
         restyle(self._drop)
-
-
-def _short(folder: Path) -> str:
-    """The end of a path, enough to know it by."""
-    parts = folder.parts[-3:]
-    return " / ".join(part.strip("/\\") for part in parts if part.strip("/\\")) or str(folder)
