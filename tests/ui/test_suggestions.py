@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,7 +24,7 @@ from sacplan.plan.codec import plan_from_json, plan_to_json
 from sacplan.plan.model import APEX, CONFIRMED, CORRECTED, PROMONTORY, Plan
 from sacplan.progress import Progress
 from sacplan.session.suggesting import SUGGEST, open_suggestions
-from sacplan.session.view_state import Pane
+from sacplan.session.view_state import Pane, SliceCamera
 from sacplan.ui.settings import Settings
 from sacplan.ui.step_card import StepCard
 
@@ -91,6 +92,15 @@ def test_it_is_taken_over_by_enter_once_it_is_looked_at(qtbot: QtBot, tmp_path: 
 
         press(driver, Qt.Key.Key_PageUp)  # away from it: Enter goes back and accepts nothing
         press(driver, Qt.Key.Key_Return)
+        assert session.state.plan.landmarks == {}
+        driver.do("hide")  # nor what is hidden, moved out of the picture, or not in a slice
+        press(driver, Qt.Key.Key_Return)
+        session.show(cameras={p: SliceCamera(30.0, (200.0, 200.0)) for p in Pane})
+        press(driver, Qt.Key.Key_Return)
+        session.show(maximised=Pane.BONE)
+        driver.window.keyPressEvent(
+            QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        )
         assert session.state.plan.landmarks == {}
         press(driver, Qt.Key.Key_Return)
         placed = session.state.plan.landmarks[PROMONTORY]

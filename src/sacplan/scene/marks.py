@@ -68,7 +68,8 @@ class Grip(StrEnum):
 
 
 GRIP_HINTS = {
-    Grip.LANDMARK: "Drag to move the landmark",
+    Grip.LANDMARK: "Drag to move the landmark, or click it and use the arrows: 0.5 mm, with "
+    "Shift 5, with Ctrl 0.05. Delete removes it.",
     Grip.SUGGESTION: "Only suggested: click to look at it, drag to correct it",
     Grip.PLANE_SHIFT: "Drag to slide the plane along the ventral curve",
     Grip.PLANE_TILT: "Drag to tilt the plane",

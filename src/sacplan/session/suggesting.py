@@ -17,7 +17,7 @@ from sacplan.session.jobs import Jobs
 from sacplan.session.landmark_order import view_after_placing
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import Tool
+from sacplan.session.view_state import Pane, Tool
 
 if TYPE_CHECKING:
     from sacplan.case.case import Case
@@ -68,8 +68,11 @@ def suggestion_due(state: SessionState) -> Suggestion | None:
 
 
 def is_looked_at(state: SessionState, suggested: Suggestion) -> bool:
-    """The views meet where it lies."""
-    away = np.linalg.norm(state.view.crosshair_mm - suggested.position_mm)
+    """The views meet where it lies, and show it in a slice."""
+    view = state.view
+    if not view.marks_are_shown or view.maximised is Pane.BONE:
+        return False
+    away = np.linalg.norm(view.crosshair_mm - suggested.position_mm)
     return float(away) < LOOKED_AT_MM
 
 

@@ -32,9 +32,22 @@ class PlacingGuide:
         suggested = suggestion_due(self._session.state)
         if suggested is None:
             return False
-        if not accept_due(self._session):
+        if not self._is_in_sight(suggested) or not accept_due(self._session):
             self._look_at(suggested)
         return True
+
+    def _is_in_sight(self, suggested: Suggestion) -> bool:
+        """A slice on the screen shows the place: it was not moved out of the picture."""
+        for view in self._slices():
+            geometry = view.geometry_shown()
+            if geometry is not None and view.isVisible():
+                at = geometry.to_pixel(suggested.position_mm)
+                if (at >= 0).all() and at[0] <= geometry.width and at[1] <= geometry.height:
+                    return True
+        return False
+
+    def _slices(self) -> list[SliceView]:
+        return [view for view in self._views.views.values() if isinstance(view, SliceView)]
 
     def _on_changed(self, now: SessionState, before: SessionState) -> None:
         due = now.view.landmark_to_place
@@ -57,11 +70,14 @@ class PlacingGuide:
         if state.case is None:
             return
         cameras = dict(state.view.cameras)
-        for pane, view in self._views.views.items():
-            geometry = view.geometry_shown() if isinstance(view, SliceView) else None
+        for view in self._slices():
+            geometry = view.geometry_shown()
             if geometry is not None:
                 scale = min(geometry.mm_per_pixel, CLOSE_MM / max(geometry.height, 1.0))
                 near = replace(geometry, mm_per_pixel=scale)
                 middle = (geometry.width / 2, geometry.height / 2)
-                cameras[pane] = camera_centred_on(state.case.volume, near, point, middle)
-        self._session.show(crosshair_mm=point, cameras=cameras)
+                cameras[view.pane] = camera_centred_on(state.case.volume, near, point, middle)
+        alone = None if state.view.maximised is Pane.BONE else state.view.maximised
+        self._session.show(
+            crosshair_mm=point, cameras=cameras, marks_are_shown=True, maximised=alone
+        )
