@@ -110,3 +110,9 @@ def test_mirrored_the_sides_are_exchanged() -> None:
     swap = {"left": "right", "right": "left"}
     said, mirrored_said = (one.finding.text.split()[1:11] for one in (a, b))
     assert said == [swap.get(word, word) for word in mirrored_said]
+
+
+def test_landmarks_on_one_spot_show_no_side_and_stop_nothing() -> None:
+    spot = TRUE[PROMONTORY]
+    for name in OWN:
+        assert code(name, {PROMONTORY: spot, APEX: spot, name: spot}) in (None, "LANDMARK-LATERAL")

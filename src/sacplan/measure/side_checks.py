@@ -136,7 +136,10 @@ def _towards_side(name: str, positions: Mapping[str, Vector]) -> tuple[float, fl
 
 def _out_of_order(name: str, positions: Mapping[str, Vector]) -> SideTrouble | None:
     zero, apex = positions.get(PROMONTORY), positions.get(APEX)
-    caudal = -SUPERIOR if zero is None or apex is None else unit(apex - zero)
+    caudal = -SUPERIOR
+    # both on one place, as two presses of Enter leave them, show no direction
+    if zero is not None and apex is not None and not np.allclose(zero, apex):
+        caudal = unit(apex - zero)
     try:
         check_order(positions, caudal, {}, only=name)
     except SacplanError as error:
