@@ -44,6 +44,7 @@ def _open_window(splash: Splash, settings: Settings, folder: Path | None) -> Non
     from sacplan.session.suggesting import suggest_from_image
     from sacplan.session.uncertainty_watch import SETTLED_S
     from sacplan.ui.main_window import MainWindow
+    from sacplan.ui.tour_stops import show_tour_once
     from sacplan.ui.warming import warm_up
 
     session = Session(Jobs(Delivery()), SETTLED_S)
@@ -55,6 +56,7 @@ def _open_window(splash: Splash, settings: Settings, folder: Path | None) -> Non
     window.keeper.offer_recovery(window.commands.recover)
     if folder is None:
         warm_up(window)
+        show_tour_once(window)
     else:
         window.commands.open_path(folder)
 

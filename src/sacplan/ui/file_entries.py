@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sacplan.errors import Severity
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.language_choice import choose_language, language_of
+from sacplan.ui.tour_stops import show_tour
 from sacplan.ui.translate import LANGUAGES, tr
 
 if TYPE_CHECKING:
@@ -118,6 +120,7 @@ def help_entries(window: MainWindow) -> list[Entry]:
     return [
         Entry("find", tr("Find a command…"), menu, do.show_palette, ("Ctrl+K",)),
         Entry("help", tr("Keys and mouse"), menu, do.show_help, ("F1",), "help"),
+        Entry("tour", tr("Short tour of the window"), menu, partial(show_tour, window)),
         Entry("about", tr("About SacPlan"), menu, do.show_about),
         *(_language(window, menu, code) for code in LANGUAGES),
     ]

@@ -63,6 +63,10 @@ class StepStrip(QFrame):
         said = (f"{step.title}: {tr(_SAID[step.standing])}" for step in steps)
         self.setAccessibleDescription(", ".join(said))
 
+    def button(self, key: str) -> QPushButton:
+        """The button of a step."""
+        return self._buttons[key]
+
     def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         """What does not fit is left to the tip."""
         super().resizeEvent(event)  # type: ignore[arg-type]

@@ -59,6 +59,7 @@ QLabel#identity { color: $text; }
 QLabel#hint { color: $faint; padding-right: 8px; }
 QFrame#step { background: $card; border: 1px solid $line; border-left: 3px solid $accent;
   border-radius: 6px; }
+QFrame#tour { background: $card; border: 2px solid $accent; border-radius: 8px; }
 QFrame#foot { background: transparent; border: none; }
 QLabel#number[current="false"] { color: $faint; }
 QLabel#press { color: $ground; background: $caution; border-radius: 5px; padding: 5px 8px;
