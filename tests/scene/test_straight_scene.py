@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from made_scene import MadeSession, made_case, made_plan, ventral_point
 from sacplan.case.case import Case
 from sacplan.geometry.plane import Plane
+from sacplan.plan.drawn import TUMOUR, DrawnContour
+from sacplan.scene.straight_contours import straight_contours
 from sacplan.scene.straight_geometry import StraightGeometry, straight_geometry
 from sacplan.scene.straight_plane import cut_in_sheet
 from sacplan.scene.straight_sampler import straight_values
@@ -126,3 +128,19 @@ def test_front_is_seen_from_the_front_and_nothing_is_mirrored() -> None:
     marks = StraightScene().marks(deep, shown(deep, deep.view.straight))
     assert any("To scale at depth 0" in label.text for label in marks.labels)
     assert any("9.0 mm behind the face" in label.text for label in marks.labels)
+    told = {label.name: label.at[1] for label in marks.labels}
+    for mark in scale_marks(deep):
+        row = float(front.row_of(mark.s_mm))
+        assert told[f"tape mark {mark.name}"] == pytest.approx(row, abs=1.0), "names stay at ticks"
+
+
+def test_a_contour_is_dotted_where_it_crosses_the_sheet() -> None:
+    case = made_case()
+    turn = np.linspace(0.0, 2.0 * np.pi, 60, endpoint=False)
+    ring = [ventral_point(70.0 + 12 * np.cos(a), 5.0, 4.0 + 10 * np.sin(a)) for a in turn]
+    contour = DrawnContour(TUMOUR, np.array(ring))
+    session = MadeSession(case, replace(made_plan(case), contours=(contour,)))
+    geometry = shown(session.state, StraightLook(depth_mm=4.0))
+    dots = straight_contours(session.state, geometry).dots
+    found = sorted(tuple(geometry.coordinates(dot.at)) for dot in dots)
+    assert np.array(found) == pytest.approx(np.array([[58, 5, 4], [82, 5, 4]]), abs=0.1)

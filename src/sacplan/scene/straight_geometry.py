@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from sacplan.geometry.frame import Vector
+from sacplan.geometry.frame import Vector, frozen
 from sacplan.geometry.polyline import Curve
 from sacplan.geometry.straightened import Straightened
 from sacplan.scene.slice_geometry import MAX_HEIGHT_MM, MIN_HEIGHT_MM, SliceGeometry
@@ -21,7 +21,7 @@ RULER_PX = 46.0
 
 _NAMES_PX = 40.0
 _ROOM_MM = 24.0
-_HALF_WIDTH_MM = 52.0
+_HALF_WIDTH_MM = 46.0
 _SIDE_MIDDLE_MM = 14.0
 _SIDE_HALF_MM = 34.0
 
@@ -43,7 +43,7 @@ class StraightGeometry(SliceGeometry):
 
     def to_pixel(self, points_mm: ArrayLike) -> NDArray[np.float64]:
         """Pixels (..., 2) of patient points (..., 3), brought to the sheet straight."""
-        return self.pixel_of(self.space.from_patient(points_mm))
+        return self.pixel_of(_coordinates(self.space, points_mm))
 
     def pixel_of(self, coordinates: ArrayLike) -> NDArray[np.float64]:
         """Pixels (..., 2) of s, lateral and depth (..., 3)."""
@@ -72,7 +72,7 @@ class StraightGeometry(SliceGeometry):
 
     def depth_mm(self, points_mm: ArrayLike) -> NDArray[np.float64]:
         """How far (...) points (..., 3) lie off the sheet, mm; behind it counts positive."""
-        return self.off_mm(self.space.from_patient(points_mm))
+        return self.off_mm(_coordinates(self.space, points_mm))
 
     def off_mm(self, coordinates: ArrayLike) -> NDArray[np.float64]:
         """How far (...) s, lateral and depth (..., 3) lie off the sheet, mm."""
@@ -154,6 +154,20 @@ def _whole(curve: Curve, cut: StraightCut, width: float, height: float) -> Slice
     scale = max((curve.length_mm + _ROOM_MM) / max(height, 1.0), 2 * half / room)
     across = middle - scale * (RULER_PX + _NAMES_PX) / 2
     return SliceCamera(scale * height, (across, float(curve.s_mm[0] + curve.s_mm[-1]) / 2))
+
+
+def _coordinates(space: Straightened, points_mm: ArrayLike) -> NDArray[np.float64]:
+    """s, lateral and depth (..., 3) of patient points (..., 3); of single ones, such as landmarks,
+    they are kept while only the sheet moves."""
+    p = np.asarray(points_mm, dtype=np.float64)
+    if p.shape != (3,):
+        return space.from_patient(p)
+    return _of_one(space, float(p[0]), float(p[1]), float(p[2]))
+
+
+@lru_cache(maxsize=512)
+def _of_one(space: Straightened, x: float, y: float, z: float) -> NDArray[np.float64]:
+    return frozen(space.from_patient([x, y, z]))
 
 
 @lru_cache(maxsize=4)

@@ -59,8 +59,11 @@ def cut_in_sheet(cut: Cut, geometry: StraightGeometry, s_mm: float) -> NDArray[n
     x = np.arange(RULER_PX, geometry.width + _COLUMN_PX, _COLUMN_PX)
     curve = geometry.space.curve
     s = np.arange(curve.s_mm[0] - _BEYOND_MM, curve.s_mm[-1] + _BEYOND_MM, _STEP_MM)
-    pixels = np.stack(np.broadcast_arrays(x[:, None], geometry.row_of(s)), axis=-1)
-    distance = cut.signed_distance(geometry.to_patient(pixels))
+    # a row is straight in the patient: its ends give all of it
+    ends = np.stack(np.broadcast_arrays(x[[0, -1], None], geometry.row_of(s)), axis=-1)
+    first, last = geometry.to_patient(ends)
+    share = ((x - x[0]) / (x[-1] - x[0]))[:, None, None]
+    distance = cut.signed_distance(first + share * (last - first))
     change = (distance[:, :-1] < 0) != (distance[:, 1:] < 0)
     found: dict[int, float] = {}
     zero = geometry.pixel_of([s_mm, 0.0, 0.0])[0]

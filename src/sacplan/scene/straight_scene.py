@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.errors import Severity
-from sacplan.scene.contour_layer import ContourLayer
 from sacplan.scene.frame_layer import scale_bar
 from sacplan.scene.grey import GreyTable
 from sacplan.scene.label_spread import spread
@@ -17,6 +16,7 @@ from sacplan.scene.landmark_layer import LandmarkLayer
 from sacplan.scene.marks import Label, Marks, Stroke
 from sacplan.scene.measure_layer import MeasureLayer
 from sacplan.scene.palette import FAINT_TEXT, PANE_COLOURS, TEXT, VENTRAL_CURVE
+from sacplan.scene.straight_contours import straight_contours
 from sacplan.scene.straight_geometry import RULER_PX, StraightGeometry, straight_geometry
 from sacplan.scene.straight_plane import straight_plane
 from sacplan.scene.straight_sampler import straight_values
@@ -34,7 +34,7 @@ class StraightScene:
     """What the view of the straightened sacrum shows; redone only where it changed."""
 
     def __init__(self) -> None:
-        self._layers = (ContourLayer(), MeasureLayer(), LandmarkLayer())
+        self._layers = (MeasureLayer(), LandmarkLayer())
         self._grey = GreyTable()
         self._geometry: tuple[tuple[object, ...], StraightGeometry | None] | None = None
         self._values: tuple[tuple[object, ...], NDArray[Any]] | None = None
@@ -85,14 +85,20 @@ class StraightScene:
         scale = tape_scale(state, geometry)
         parts = []
         if state.view.marks_are_shown:
-            parts = [_curve(geometry), _crosshair(state, geometry)]
+            parts = [
+                _curve(geometry),
+                straight_contours(state, geometry),
+                _crosshair(state, geometry),
+            ]
             parts += [layer.show(state, geometry) for layer in self._layers]
             parts.append(straight_plane(state, geometry))
-        drawn = Marks.together([*parts, scale])
-        fixed = [label for label in drawn.labels if label.name.startswith("scale ")]
-        free = [label for label in drawn.labels if not label.name.startswith("scale ")]
-        labels = spread([*frame.labels, *fixed], free, geometry.width, geometry.height)
-        return replace(Marks.together([frame, drawn]), labels=labels)
+        drawn = Marks.together(parts)
+        size = (geometry.width, geometry.height)
+        # the names on the scale stay at their ticks: all other names give way to them
+        fixed, side = _parted([*frame.labels, *scale.labels], "letter left")
+        fixed, on_scale = _parted(fixed, "tape mark")
+        labels = spread(spread(fixed, on_scale, *size), [*side, *drawn.labels], *size)
+        return replace(Marks.together([frame, drawn, scale]), labels=labels)
 
 
 def missing(state: SessionState) -> str:
@@ -100,6 +106,12 @@ def missing(state: SessionState) -> str:
     found = () if state.measurements is None else state.measurements.findings
     reasons = [each.text for each in found if each.severity is Severity.BLOCKER]
     return reasons[0] if reasons else "Place promontory and apex: the curve runs between them."
+
+
+def _parted(labels: list[Label], name: str) -> tuple[list[Label], list[Label]]:
+    """The labels whose name does not begin so, and those whose does."""
+    chosen = [label for label in labels if label.name.startswith(name)]
+    return [label for label in labels if not label.name.startswith(name)], chosen
 
 
 def _curve(geometry: StraightGeometry) -> Marks:
@@ -136,8 +148,8 @@ def _letters(geometry: StraightGeometry) -> Marks:
     places = {
         "left": ((RULER_PX + 8.0, h / 2), "left"),
         "right": ((w - _MARGIN, h / 2), "right"),
-        "top": (((w + RULER_PX) / 2, _MARGIN + 56), "top"),
-        "bottom": (((w + RULER_PX) / 2, h - _MARGIN - 38), "bottom"),
+        "top": (((w + RULER_PX) / 2, _MARGIN + 72), "top"),
+        "bottom": (((w + RULER_PX) / 2, h - _MARGIN - 58), "bottom"),
     }
     edges = geometry.edge_letters()
     return Marks(
@@ -157,12 +169,13 @@ def _texts(state: SessionState, geometry: StraightGeometry) -> Marks:
         Label("view name", (x, _MARGIN), name, colour, "top-left", 13.0, True),
         Label("depth", (x, _MARGIN + 20), _depth(geometry), TEXT, "top-left", 11.5),
         Label("to scale", (x, _MARGIN + 37), _scale_note(geometry), FAINT_TEXT, "top-left", 11.5),
+        Label("stretch", (x, _MARGIN + 53), _stretch(geometry), FAINT_TEXT, "top-left", 11.5),
     ]
     tape = None if state.measurements is None else midline_tape(state.measurements)
     tissue = state.plan.tissue_mm
     if tape is not None and tissue > 0 and state.numbers_are_current:
         text = f"On the bone; over {tissue:g} mm of tissue cut {tape.on_tissue_mm:.1f}"
-        labels.append(Label("on tissue", (x, low - 17), text, FAINT_TEXT, "bottom-left", 11.5))
+        labels.append(Label("on tissue", (x, low - 36), text, FAINT_TEXT, "bottom-left", 11.5))
     window = state.view.window
     grey = f"W {window.width:.0f}  C {window.center:.0f}"
     labels.append(Label("window", (x, low), grey, FAINT_TEXT, "bottom-left", 11.5))
@@ -180,15 +193,18 @@ def _depth(geometry: StraightGeometry) -> str:
 
 
 def _scale_note(geometry: StraightGeometry) -> str:
-    """What is to scale, and how far the rest is not."""
-    if geometry.cut is StraightCut.SIDE:
-        return "To scale at depth 0"
-    if abs(geometry.sheet_mm) < 0.05:
-        return "To scale in the midline"
-    curve = geometry.space.curve
-    stretch = geometry.space.stretch(curve.s_mm, geometry.sheet_mm)
-    low, high = float(stretch.min()), float(stretch.max())
-    return f"To scale at depth 0 in the midline; here 1 mm of s is {low:.2f} to {high:.2f}"
+    """What is to scale."""
+    if geometry.cut is StraightCut.SIDE or abs(geometry.sheet_mm) >= 0.05:
+        return "To scale at depth 0 in the midline"
+    return "To scale in the midline"
+
+
+def _stretch(geometry: StraightGeometry) -> str:
+    """How far what lies off the face is not to scale."""
+    if geometry.cut is StraightCut.SIDE or abs(geometry.sheet_mm) < 0.05:
+        return ""
+    stretch = geometry.space.stretch(geometry.space.curve.s_mm, geometry.sheet_mm)
+    return f"1 mm of s here: {float(stretch.min()):.2f} to {float(stretch.max()):.2f} mm"
 
 
 def _are_same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:

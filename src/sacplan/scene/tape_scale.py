@@ -121,7 +121,9 @@ def _ruler(geometry: StraightGeometry) -> Marks:
             "right",
             11.0,
         )
-        for s in range(int(np.ceil(top / every)) * every, int(bottom) + 1, every)
+        for s in range(
+            int(np.ceil((top + 22.0 / px_per_mm) / every)) * every, int(bottom) + 1, every
+        )
     ]
     labels.append(Label("scale unit", (4.0, 4.0), "mm", TEXT, "top-left", 10.5))
     return Marks(tuple(strokes), labels=tuple(labels))

@@ -35,6 +35,10 @@ _HEIGHTS: Mapping[Layout, tuple[int, int]] = {
 }
 
 
+_WIDTHS: Mapping[Pane, int] = {Pane.STRAIGHT: 1300}
+"""How wide a view begins beside the others."""
+
+
 class ViewGrid(QWidget):
     """Four views: sagittal and 3D above, axial and coronal below, for the tape is read in the
     sagittal view; or a pair, the bone large above the slices, or
@@ -91,7 +95,7 @@ class ViewGrid(QWidget):
         for row, panes in zip(self._rows, (upper, (*lower, *left_out)), strict=True):
             for at, pane in enumerate(panes):
                 row.insertWidget(at, self._frames[pane])
-            row.setSizes([1000] * len(panes))
+            row.setSizes([_WIDTHS.get(pane, 1000) for pane in panes])
         self._outer.setSizes(list(_HEIGHTS[self._layout]))
 
     def zoom_to(self, points: Points) -> None:
