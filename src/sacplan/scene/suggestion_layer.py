@@ -52,7 +52,8 @@ def ghost_marks(
     ring = Stroke(name, drawn, colour, 1.8, ink, has_halo=True)
     is_left = at[0] < geometry.width / 2 - 1
     place, anchor = (at[0] + (-13 if is_left else 13), at[1] - 12), "right" if is_left else "left"
-    text = f"{short_title(suggested.name)}, suggested"
+    title = short_title(suggested.name)
+    text = f"{title}, suggested" if is_due else title  # many long names would cover the bone
     label = Label(name, place, text, colour, anchor, 11.5, opacity=ink)
     handle = Handle(Grip.SUGGESTION, at, suggested.position_mm, colour, suggested.name, reach=9.0)
     return Marks((ring,), (), (label,), (handle,) if is_near else ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sacplan.session.state import SessionState
 from sacplan.ui.actions import Actions
@@ -43,7 +43,8 @@ class StepCard(QFrame):
         words.addStretch(1)
         how.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         how.addLayout(words, 1)
-        self._others = QHBoxLayout()
+        self._others = QGridLayout()
+        self._others.setSpacing(6)
         for part in (head, how, self._others):
             whole.addLayout(part)
         self._step: NextStep | None = None
@@ -70,18 +71,21 @@ class StepCard(QFrame):
         self._show_others(step.others)
 
     def _show_others(self, keys: tuple[str, ...]) -> None:
-        """A button for each further thing that can be done."""
+        """A button for each further thing that can be done, the first above the others."""
         while (item := self._others.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for key in keys:
+        for at, key in enumerate(keys):
             action = self._actions.action(key)
             name, _, shown = action.text().partition("\t")
             button = QPushButton(f"{action.iconText()}  ({shown})" if shown else action.iconText())
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(action.trigger)
-            self._others.addWidget(button)
+            if at == 0:
+                self._others.addWidget(button, 0, 0, 1, -1)
+            else:
+                self._others.addWidget(button, 1, at - 1)
 
     def _act(self) -> None:
         if self._step is not None and self._step.action:
