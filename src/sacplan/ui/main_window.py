@@ -32,6 +32,7 @@ from sacplan.ui.message_bar import MessageBar
 from sacplan.ui.opening import LOAD, SCAN, Opening
 from sacplan.ui.patient_strip import PatientStrip
 from sacplan.ui.picture_commands import PictureCommands
+from sacplan.ui.picture_tips import PictureTips
 from sacplan.ui.places import ScreenWatch, remember_places, restore_places
 from sacplan.ui.placing_commands import enter, use_remembered
 from sacplan.ui.placing_guide import PlacingGuide
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.actions_table.fill_tool_bar(bar)
+        PictureTips(bar)
         bar.insertWidget(self.actions_table.action("align"), self._presets)
         return bar
 
