@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from made_scene import MARKER
 from made_window import Driver, opened_window, outlined_case
 from sacplan.plan.model import PROMONTORY
-from sacplan.scene.loupe_geometry import MAGNIFIED, Place, loupe_place
+from sacplan.scene.loupe_geometry import Place, loupe_place, magnification
 from sacplan.session.view_state import Pane, Tool
 from sacplan.ui.settings import Settings
 from view_mouse import send
@@ -58,10 +58,12 @@ def test_the_marker_lies_where_it_is_from_the_pointer(qtbot: QtBot, tmp_path: Pa
         at = driver.pixel(Pane.AXIAL, MARKER + 7.0 * geometry.right)  # on the rim of the marker
         point_at(view, at)
         place = loupe_place(geometry.width, geometry.height, (at.x(), at.y()))
+        gain = magnification(geometry, place.side)
+        assert 1.5 < gain <= 4.0
         grey, middle = grey_of(driver, Pane.AXIAL), place.side / 2
         away = np.array([d for d in np.linspace(0.2, 0.8, 7) * place.side if abs(d - middle) > 8])
         x, y = (v.ravel() for v in np.meshgrid(away, away))
-        offset = (np.stack([x, y], axis=1) - middle) / MAGNIFIED
+        offset = (np.stack([x, y], axis=1) - middle) / gain
         values = case.volume.sample(geometry.to_patient(np.array([at.x(), at.y()]) + offset))
         window = session.state.view.window
         expected = np.clip((values - window.center) / window.width + 0.5, 0, 1) * 255

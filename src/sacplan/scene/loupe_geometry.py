@@ -7,6 +7,12 @@ from dataclasses import dataclass, replace
 from sacplan.scene.slice_geometry import SliceGeometry
 
 MAGNIFIED = 4.0
+LEAST_FIELD_MM = 24.0
+"""Less than this shows grey without an edge: in a slice that is zoomed in it magnifies less."""
+
+LEAST_GAIN = 1.5
+"""Less is of no use."""
+
 _PART, _MOST = 0.42, 208.0
 _MARGIN, _CLEARANCE = 9.0, 14.0
 
@@ -27,12 +33,17 @@ class Place:
         )
 
 
+def magnification(geometry: SliceGeometry, side: float) -> float:
+    """How many times larger a magnifier of `side` pixels shows the slice."""
+    return min(MAGNIFIED, side * geometry.mm_per_pixel / LEAST_FIELD_MM)
+
+
 def loupe_geometry(geometry: SliceGeometry, at: tuple[float, float], side: float) -> SliceGeometry:
-    """The square of `side` pixels around a pixel of the slice, `MAGNIFIED` times as large."""
+    """The square of `side` pixels around a pixel, as much larger as `magnification` says."""
     return replace(
         geometry,
         centre_mm=geometry.to_patient(at),
-        mm_per_pixel=geometry.mm_per_pixel / MAGNIFIED,
+        mm_per_pixel=geometry.mm_per_pixel / magnification(geometry, side),
         width=side,
         height=side,
     )

@@ -102,7 +102,7 @@ def placing_entries(window: MainWindow) -> list[Entry]:
             lambda: _toggle_loupe(window),
             ("Shift+L",),
             checked=lambda state: state.view.loupe_is_on,
-            tip=tr("Four times as large, sliced anew, in a corner away from the pointer"),
+            tip=tr("Up to four times as large, sliced anew, in a corner away from the pointer"),
         ),
     ]
 

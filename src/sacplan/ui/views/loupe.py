@@ -1,11 +1,17 @@
-"""The magnifier over a slice: what lies under the pointer, sliced anew at four times the size."""
+"""The magnifier over a slice: what lies under the pointer, sliced anew, up to four times larger."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
-from sacplan.scene.loupe_geometry import MAGNIFIED, Place, loupe_geometry, loupe_place
+from sacplan.scene.loupe_geometry import (
+    LEAST_GAIN,
+    Place,
+    loupe_geometry,
+    loupe_place,
+    magnification,
+)
 from sacplan.scene.marks import Grip, Handle, pixel
 from sacplan.scene.palette import SELECTED, TEXT
 from sacplan.scene.slice_geometry import SliceGeometry
@@ -57,6 +63,9 @@ class Loupe:
         """Paint it for the pixel `at` of the slice, which is where its crosshair meets."""
         place = loupe_place(geometry.width, geometry.height, at, self._place)
         self._place = place
+        gain = magnification(geometry, place.side)
+        if gain < LEAST_GAIN:
+            return
         ratio = painter.device().devicePixelRatioF()
         pixels = self._scene.image(state, loupe_geometry(geometry, at, place.side), ratio)
         rows, columns = pixels.shape
@@ -64,7 +73,7 @@ class Loupe:
         box = QRectF(place.x, place.y, place.side, place.side)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
         painter.drawImage(box, image)
-        _paint_cross(painter, box)
+        _paint_cross(painter, box, gain)
         painter.setPen(colour_of(TEXT))
         font = painter.font()
         font.setPixelSize(11)
@@ -72,11 +81,11 @@ class Loupe:
         painter.drawText(
             box.adjusted(6, 4, -6, -4),
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom),
-            f"{MAGNIFIED:g}×",
+            f"{gain:.2g}×",
         )
 
 
-def _paint_cross(painter: QPainter, box: QRectF) -> None:
+def _paint_cross(painter: QPainter, box: QRectF, pixel_side: float) -> None:
     """Rim, crosshair, and the square that is one pixel of the view under it."""
     middle, half = box.center(), box.width() / 2
     arms = [
@@ -88,7 +97,7 @@ def _paint_cross(painter: QPainter, box: QRectF) -> None:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawLines(arms)
-        square = QRectF(0, 0, MAGNIFIED, MAGNIFIED)
+        square = QRectF(0, 0, pixel_side, pixel_side)
         square.moveCenter(middle)
         painter.drawRect(square)
         painter.drawRect(box)
