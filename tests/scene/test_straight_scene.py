@@ -134,6 +134,19 @@ def test_front_is_seen_from_the_front_and_nothing_is_mirrored() -> None:
         assert told[f"tape mark {mark.name}"] == pytest.approx(row, abs=1.0), "names stay at ticks"
 
 
+@pytest.mark.parametrize("cut", list(StraightCut))
+def test_the_way_one_looks_follows_the_sheet(cut: StraightCut) -> None:
+    case = made_case()
+    session = MadeSession(case, made_plan(case))
+    geometry = shown(session.state, StraightLook(cut))
+    for at in ([200.0, 150.0], [420.0, 600.0]):
+        near = geometry.to_patient([at, np.add(at, [2.0, 0.0]), np.add(at, [0.0, 2.0])])
+        right, down = near[1] - near[0], near[2] - near[0]
+        into = geometry.into_at(at)
+        cross = np.cross(right, down)
+        assert into @ (cross / np.linalg.norm(cross)) == pytest.approx(1.0, abs=1e-3)
+
+
 def test_a_contour_is_dotted_where_it_crosses_the_sheet() -> None:
     case = made_case()
     turn = np.linspace(0.0, 2.0 * np.pi, 60, endpoint=False)

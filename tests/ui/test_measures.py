@@ -81,6 +81,17 @@ def test_measures_are_made_moved_and_removed(qtbot: QtBot, tmp_path: Path) -> No
         assert moved.label_px != (8.0, -8.0)
         assert np.array_equal(session.state.view.crosshair_mm, before)
         assert session.state.plan is kept, "measures never touch the plan"
+        driver.do("tool_angle")
+        click(view, middle)
+        driver.do("next_landmark")
+        end = next(h for h in view.marks_shown().handles if h.name.endswith(" 0"))
+        due, count = session.state.view.landmark_to_place, len(session.state.plan.landmarks)
+        click(view, end.at)
+        assert len(session.state.plan.landmarks) == count + 1, "a measure takes no landmark's click"
+        assert due in session.state.plan.landmarks
+        session.undo()
+        driver.do("tool_crosshair")
+        assert not any(m.is_open for m in session.state.view.measures)
         driver.do("remove_measures")
         assert session.state.view.measures == ()
 

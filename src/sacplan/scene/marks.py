@@ -79,7 +79,7 @@ GRIP_HINTS = {
 }
 
 
-_RANK = {Grip.SUGGESTION: 50.0, Grip.LANDMARK: 100.0, Grip.CURVE_POINT: 200.0}
+_RANK = {Grip.SUGGESTION: 50.0, Grip.LANDMARK: 100.0, Grip.CURVE_POINT: 200.0, Grip.MEASURE: -50.0}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,7 +122,7 @@ class Marks:
 
     def handle_at(self, pixel: ArrayLike) -> Handle | None:
         """The handle within whose reach `pixel` (2,) lies; a landmark wins over the plane, a point
-        of the curve that is drawn over both."""
+        of the curve that is drawn over both; a measure gives way to all."""
         x, y = np.asarray(pixel, dtype=np.float64)
         best, least = None, np.inf
         for handle in self.handles:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from sacplan.geometry.frame import Vector, frozen
+from sacplan.geometry.frame import Vector, frozen, unit
 from sacplan.geometry.polyline import Curve
 from sacplan.geometry.straightened import Straightened
 from sacplan.scene.slice_geometry import MAX_HEIGHT_MM, MIN_HEIGHT_MM, SliceGeometry
@@ -80,6 +80,15 @@ class StraightGeometry(SliceGeometry):
         if self.cut is StraightCut.FRONT:
             return np.asarray(c[..., 2] - self.sheet_mm)
         return np.asarray(self.sheet_mm - c[..., 1])
+
+    def into_at(self, pixel: ArrayLike) -> Vector:
+        """The way (3,) the viewer looks at a pixel (2,): at right angles to the sheet there."""
+        if self.cut is StraightCut.SIDE:
+            return np.asarray(-self.space.left)
+        here = self.coordinates(pixel)
+        return unit(
+            self.space.to_patient(np.add(here, [0.0, 0.0, 1.0])) - self.space.to_patient(here)
+        )
 
     @property
     def camera(self) -> SliceCamera:

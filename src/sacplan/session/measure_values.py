@@ -11,6 +11,7 @@ import numpy as np
 from sacplan.case.case import Case
 from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import Points, Vector, unit
+from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.polyline import lengths_along
 from sacplan.measure.face_path import face_path
 from sacplan.session.measures import LINES, Measure, MeasureKind
@@ -31,7 +32,6 @@ class MeasureValue:
     path: Points | None = None
 
 
-@lru_cache(maxsize=128)
 def value_of(measure: Measure, case: Case) -> MeasureValue:
     """The numbers of a measure on a case."""
     points = measure.points_mm
@@ -96,6 +96,18 @@ def _probe(measure: Measure, volume: ImageVolume) -> MeasureValue:
     return MeasureValue(float(values.mean()), unit_name, spread, len(values))
 
 
+def _numbers(point: Vector) -> tuple[float, float, float]:
+    return float(point[0]), float(point[1]), float(point[2])
+
+
+@lru_cache(maxsize=64)
+def _way(
+    mesh: TriangleMesh, start: tuple[float, float, float], end: tuple[float, float, float]
+) -> Points | None:
+    """Kept: a way is drawn far more often than it changes."""
+    return face_path(mesh, start, end)
+
+
 def _on_face(points: tuple[Vector, ...], case: Case) -> MeasureValue:
     if len(points) < 2:
         return MeasureValue(None, "mm")
@@ -103,7 +115,7 @@ def _on_face(points: tuple[Vector, ...], case: Case) -> MeasureValue:
     if case.sacrum is None:
         return MeasureValue(None, "mm", straight_mm=straight)
     mesh = case.sacrum.surface
-    parts = [face_path(mesh, a, b) for a, b in pairwise(points)]
+    parts = [_way(mesh, _numbers(a), _numbers(b)) for a, b in pairwise(points)]
     found = [part for part in parts if part is not None]
     if len(found) < len(parts):
         return MeasureValue(None, "mm", straight_mm=straight)

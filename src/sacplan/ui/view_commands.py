@@ -9,6 +9,7 @@ from sacplan.session.contour_drawing import begin_contour
 from sacplan.session.curve_drawing import begin_curve
 from sacplan.session.first_view import stored_window
 from sacplan.session.landmark_order import next_missing
+from sacplan.session.measuring import drop_open
 from sacplan.session.pair_placing import stop_pairs
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
@@ -24,6 +25,7 @@ class ViewCommands:
     def use_tool(self, tool: Tool) -> None:
         """Choose what the left button does; a landmark that was due is not any more."""
         stop_pairs(self._session)
+        drop_open(self._session)
         self._session.show(tool=tool, landmark_to_place=None, contour_points_mm=())
 
     def place_next_landmark(self) -> None:

@@ -35,15 +35,22 @@ class MeasureDrag(ViewGesture):
     """Draws from where the button went down to where it is: a ruler, a line of an angle, the
     circle of a probe."""
 
-    def __init__(self, session: SessionPort, geometry: SliceGeometry, start: Pixel) -> None:
+    def __init__(
+        self,
+        session: SessionPort,
+        geometry: SliceGeometry,
+        start: Pixel,
+        into: Vector | None = None,
+    ) -> None:
         self._view = session.state.view
         super().__init__(session, measures=self._view.measures)
+        self._into = geometry.into if into is None else into
         self._geometry, self._start = geometry, geometry.to_patient(start)
 
     def move(self, at: Pixel) -> None:
         """The far end follows."""
         end = self._geometry.to_patient(at)
-        made = with_line(self._view, self._start, end, self._geometry.into)
+        made = with_line(self._view, self._start, end, self._into)
         self._session.show(measures=made, selected_measure=None)
 
 
@@ -98,9 +105,11 @@ class MeasurePointDrag(ViewGesture):
 
 
 def measure_handle(tool: Tool, handle: Handle | None) -> Handle | None:
-    """What can be grabbed with a tool: while measuring only measures."""
+    """What can be grabbed with a tool: while measuring only measures, while a landmark is placed
+    none of them, for a click beside one must not be lost."""
     is_measure = handle is not None and handle.grip is Grip.MEASURE
-    return handle if is_measure or tool not in MEASURE_TOOLS else None
+    is_free = not is_measure if tool is Tool.LANDMARK else is_measure or tool not in MEASURE_TOOLS
+    return handle if is_free else None
 
 
 def measures_3d(session: SessionPort) -> bool:

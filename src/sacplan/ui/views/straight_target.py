@@ -93,14 +93,15 @@ class StraightTarget:
         if handle is not None and is_left:
             return self._handle_drag(geometry, handle, at)
         tool = session.state.view.tool if is_left else _BUTTON_TOOLS.get(button)
+        into = geometry.into_at(at)
         makes: dict[Tool | None, Callable[[], Gesture]] = {
             Tool.CROSSHAIR: lambda: CrosshairDrag(session, geometry, volume),
             Tool.WINDOW: lambda: WindowDrag(session, at),
             Tool.PAN: lambda: StraightPan(session, geometry, at),
             Tool.ZOOM: lambda: StraightZoom(session, geometry, at),
-            Tool.RULER: lambda: MeasureDrag(session, geometry, at),
-            Tool.ANGLE: lambda: MeasureDrag(session, geometry, at),
-            Tool.PROBE: lambda: MeasureDrag(session, geometry, at),
+            Tool.RULER: lambda: MeasureDrag(session, geometry, at, into),
+            Tool.ANGLE: lambda: MeasureDrag(session, geometry, at, into),
+            Tool.PROBE: lambda: MeasureDrag(session, geometry, at, into),
         }
         make = makes.get(tool)
         return None if make is None else make()
@@ -125,7 +126,7 @@ class StraightTarget:
         if button != Qt.MouseButton.LeftButton or geometry is None or state.case is None:
             return
         point = geometry.to_patient(at)
-        if click_measure(self._session, point, geometry.into, handle):
+        if click_measure(self._session, point, geometry.into_at(at), handle):
             return
         if handle is not None:
             if handle.grip is Grip.LANDMARK:

@@ -100,5 +100,7 @@ class StraightView(QWidget):
         below = box.adjusted(0, box.height() / 2 + 6, 0, 0)
         painter.drawText(below, flags, tr(missing(self._session.state)))
 
-    def _on_changed(self, _now: SessionState, _before: SessionState) -> None:
+    def _on_changed(self, now: SessionState, before: SessionState) -> None:
+        if (now.case and now.case.volume) is not (before.case and before.case.volume):
+            self._scene = StraightScene()  # the volume must not be held while this is hidden
         self.update()
