@@ -56,7 +56,7 @@ class ShareBars(QWidget):
             align = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, y, name, row), align, _title(share.source))
             bar = QRectF(name, y + 4, room * min(1.0, share.part), row - 8)
-            painter.fillRect(bar, QColor(SHADES.accent_deep))
+            painter.fillRect(bar, QColor(SHADES.accent))
             percent = QRectF(name + room, y, after - 2, row)
             right = align | Qt.AlignmentFlag.AlignRight
             painter.drawText(percent, right, f"{100 * share.part:.0f} %")

@@ -14,7 +14,7 @@ _STORED = "keys/own"
 _MOVING = ("Left", "Right", "Up", "Down", "PgUp", "PgDown")
 VIEW_KEYS = (
     *(f"{held}{key}" for held in ("", "Shift+", "Ctrl+", "Alt+") for key in _MOVING),
-    *("Home", "End", "Return", "Enter", "Backspace", "Esc", "Tab", "Shift+Tab", "Space"),
+    *("Home", "End", "Return", "Enter", "Backspace", "Del", "Esc", "Tab", "Shift+Tab", "Space"),
 )
 """What views, fields and buttons use themselves: no shortcut may take it from them."""
 

@@ -189,7 +189,7 @@ QScrollBar::handle:horizontal { background: $hover; border-radius: 4px; min-widt
   margin: 1px; }
 QSplitter::handle { background: $ground; } QSplitter::handle:hover { background: $accent_deep; }
 QProgressBar { background: $ground; border: 1px solid $line; border-radius: 5px; height: 12px;
-  text-align: center; } QProgressBar::chunk { background: $accent_deep; border-radius: 4px; }
+  text-align: center; } QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent_deep; border-radius: 2px; }
 QSlider::handle:horizontal { background: $plane; width: 14px; height: 14px; margin: -6px 0;
