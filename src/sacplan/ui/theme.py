@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from sacplan.resource_files import resource_path
-from sacplan.ui.shades import SHADES, Shades, Theme, wear
+from sacplan.ui.shades import DARK, SHADES, Shades, Theme, wear
 from sacplan.ui.text_size import TextSize, px, use_text_size
 from sacplan.ui.translate import font_families
 
@@ -156,6 +156,12 @@ QComboBox::down-arrow { image: url("$spin_down"); width: 11px; height: 11px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line;
   selection-background-color: $accent_deep; }
 QCheckBox:focus { color: $accent; }
+QCheckBox::indicator { width: 8px; height: 8px; border: 1px solid $faint; border-radius: 3px;
+  padding: 3px; background: $field; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent;
+  image: url("$check"); }
+QCheckBox::indicator:disabled { border: 1px solid $line; background: $panel; }
+QCheckBox::indicator:checked:disabled { background: $faint; }
 QTabWidget::pane { border: 1px solid $line; background: $panel; }
 QTabBar::tab { background: $ground; color: $muted; border: 1px solid $line; padding: 7px 16px;
   border-bottom: none; }
@@ -189,7 +195,8 @@ QScrollBar::handle:horizontal { background: $hover; border-radius: 4px; min-widt
   margin: 1px; }
 QSplitter::handle { background: $ground; } QSplitter::handle:hover { background: $accent_deep; }
 QProgressBar { background: $ground; border: 1px solid $line; border-radius: 5px; height: 12px;
-  text-align: center; } QProgressBar::chunk { background: $accent; border-radius: 4px; }
+  text-align: center; }
+QProgressBar::chunk { background: $accent_deep; border: 1px solid $accent; border-radius: 4px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent_deep; border-radius: 2px; }
 QSlider::handle:horizontal { background: $plane; width: 14px; height: 14px; margin: -6px 0;
@@ -251,13 +258,15 @@ def apply_theme(
 def style_sheet(shades: Shades) -> str:
     """The style sheet in these shades, its letters in the size that is on."""
     families = ", ".join(f'"{name}"' for name in font_families())
-    sheet = _STYLE.substitute(vars_of(shades) | _arrows() | {"families": families})
+    sheet = _STYLE.substitute(vars_of(shades) | _arrows(shades) | {"families": families})
     return re.sub(r"font-size: (\d+)px", lambda m: f"font-size: {px(int(m[1]))}px", sheet)
 
 
-def _arrows() -> dict[str, str]:
-    names = ("spin_up", "spin_down", "branch_closed", "branch_open")
-    paths = [resource_path("icons", f"{name.replace('_', '-')}.svg").as_posix() for name in names]
+def _arrows(shades: Shades) -> dict[str, str]:
+    names = ("spin_up", "spin_down", "branch_closed", "branch_open", "check")
+    theme = Theme.DARK if shades.ground == DARK.ground else Theme.LIGHT
+    files = [name.replace("_", "-") for name in names[:-1]] + [f"check-in-{theme}"]
+    paths = [resource_path("icons", f"{file}.svg").as_posix() for file in files]
     return dict(zip(names, paths, strict=True))
 
 
