@@ -91,7 +91,8 @@ def soak(folder: Path, arguments: argparse.Namespace) -> int:
     open_case(window, arguments.folder or sample / "CT")
     if arguments.folder is None:
         window.opening.open_plan(sample / "plan-S2-3.sacplan.json")
-        settle(window)
+        while not window.session.state.plan.landmarks:
+            wait(50)
     window.message.hide()
     first = window.session.state.plan
     hand = Hand(window, arguments.seed)

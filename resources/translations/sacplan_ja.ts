@@ -4,12 +4,12 @@
  <context>
   <name>SacPlan</name>
   <message>
-   <source>There is not enough memory for this. Close other programs and try again.</source>
-   <translation>メモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
+   <source>The plan was kept; save it and go on, or start again.</source>
+   <translation>計画は保持されています。保存して続けるか、起動し直してください。</translation>
   </message>
   <message>
-   <source>Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, or start again. The log has the details.</source>
-   <translation>SacPlan の内部で問題が起きました ({0})。計画は保持されています。保存して続けるか、起動し直してください。詳細はログにあります。</translation>
+   <source>Something went wrong inside SacPlan ({0}).</source>
+   <translation>SacPlan の内部で問題が起きました ({0})。</translation>
   </message>
   <message>
    <source>The window cannot be opened: no display can be reached.</source>
@@ -480,10 +480,6 @@
    <translation>このシリーズの計画が画像と同じ場所にあります: {0}</translation>
   </message>
   <message>
-   <source>Keys and mouse</source>
-   <translation>キーとマウス</translation>
-  </message>
-  <message>
    <source>About SacPlan</source>
    <translation>SacPlan について</translation>
   </message>
@@ -592,6 +588,14 @@
    <translation>椎体はどのように数えましたか</translation>
   </message>
   <message>
+   <source>choose</source>
+   <translation>選択</translation>
+  </message>
+  <message>
+   <source>choose or write</source>
+   <translation>選択または入力</translation>
+  </message>
+  <message>
    <source>Transitional vertebra</source>
    <translation>移行椎</translation>
   </message>
@@ -674,10 +678,6 @@
   <message>
    <source>&amp;Plan</source>
    <translation>計画(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Remove the rulers</source>
-   <translation>定規をすべて消す</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -784,10 +784,6 @@
    <translation>定規</translation>
   </message>
   <message>
-   <source>Backspace takes back the last one</source>
-   <translation>Backspace で最後の一つを取り消します</translation>
-  </message>
-  <message>
    <source>What the left button does where it meets no handle</source>
    <translation>ハンドル以外での左ボタンの動作</translation>
   </message>
@@ -865,7 +861,7 @@
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>設定…</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -888,6 +884,14 @@
    <translation>コマンドを検索…</translation>
   </message>
   <message>
+   <source>Keys and mouse</source>
+   <translation>キーとマウス</translation>
+  </message>
+  <message>
+   <source>Short tour of the window</source>
+   <translation>ウィンドウの簡単な案内</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>開く</translation>
   </message>
@@ -905,7 +909,7 @@
   </message>
   <message>
    <source>Look, mouse, grey windows, shortcuts</source>
-   <translation type="unfinished" />
+   <translation>外観、マウス、階調ウィンドウ、ショートカット</translation>
   </message>
   <message>
    <source>Without who the patient is</source>
@@ -1076,16 +1080,172 @@
    <translation>DICOM (*.dcm);;* (*)</translation>
   </message>
   <message>
+   <source>Search by what is done, or by a key</source>
+   <translation>操作またはキーで検索</translation>
+  </message>
+  <message>
+   <source>Search the keys</source>
+   <translation>キーを検索</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>ショートカットを変更…</translation>
+  </message>
+  <message>
+   <source>Mouse</source>
+   <translation>マウス</translation>
+  </message>
+  <message>
+   <source>Keys in the views</source>
+   <translation>ビューでのキー</translation>
+  </message>
+  <message>
+   <source>Off a handle: brightness and contrast, or the tool chosen; a click: crosshair</source>
+   <translation>ハンドル以外: 明るさとコントラスト、または選んだツール。クリック: 十字線</translation>
+  </message>
+  <message>
+   <source>Off a handle: the crosshair, or the tool chosen</source>
+   <translation>ハンドル以外: 十字線、または選んだツール</translation>
+  </message>
+  <message>
+   <source>On a handle: moves it</source>
+   <translation>ハンドル上: ハンドルを動かす</translation>
+  </message>
+  <message>
+   <source>Left drag</source>
+   <translation>左ドラッグ</translation>
+  </message>
+  <message>
+   <source>Middle drag</source>
+   <translation>中ドラッグ</translation>
+  </message>
+  <message>
+   <source>Right drag, or Ctrl and wheel</source>
+   <translation>右ドラッグ、または Ctrl とホイール</translation>
+  </message>
+  <message>
+   <source>Menu of the view</source>
+   <translation>ビューのメニュー</translation>
+  </message>
+  <message>
+   <source>Right click</source>
+   <translation>右クリック</translation>
+  </message>
+  <message>
+   <source>Through the slices; in 3D: zoom</source>
+   <translation>スライス送り。3D では拡大縮小</translation>
+  </message>
+  <message>
+   <source>Wheel</source>
+   <translation>ホイール</translation>
+  </message>
+  <message>
+   <source>Crosshair follows the pointer</source>
+   <translation>十字線がポインタに追従</translation>
+  </message>
+  <message>
+   <source>Shift and move</source>
+   <translation>Shift と移動</translation>
+  </message>
+  <message>
+   <source>One view alone, and back</source>
+   <translation>一つのビューだけ、元に戻す</translation>
+  </message>
+  <message>
+   <source>Double click</source>
+   <translation>ダブルクリック</translation>
+  </message>
+  <message>
+   <source>Through the slices, or nudge the selected landmark by 0.5 mm; the crosshair while a landmark is due. Shift: ten times, Ctrl: a tenth</source>
+   <translation>スライス送り、または選んだ指標を 0.5 mm 動かす。指標を置くときは十字線。Shift で 10 倍、Ctrl で 10 分の 1</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>矢印</translation>
+  </message>
+  <message>
+   <source>First and last slice</source>
+   <translation>最初と最後のスライス</translation>
+  </message>
+  <message>
+   <source>Home, End</source>
+   <translation>Home, End</translation>
+  </message>
+  <message>
+   <source>Place the landmark that is due at the crosshair</source>
+   <translation>次の指標を十字線の位置に配置</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>A suggested landmark: accept, refuse, next</source>
+   <translation>候補の指標: 採用、却下、次へ</translation>
+  </message>
+  <message>
+   <source>Enter, Delete, Tab</source>
+   <translation>Enter, Delete, Tab</translation>
+  </message>
+  <message>
+   <source>Plane up and down, 0.5 mm. Shift: ten times, Ctrl: a tenth</source>
+   <translation>離断面を上下に 0.5 mm。Shift で 10 倍、Ctrl で 10 分の 1</translation>
+  </message>
+  <message>
+   <source>Alt+Up, Down</source>
+   <translation>Alt+上, 下</translation>
+  </message>
+  <message>
+   <source>Plane: tilt by 0.5 degrees</source>
+   <translation>離断面を 0.5 度傾ける</translation>
+  </message>
+  <message>
+   <source>Alt+Left, Right</source>
+   <translation>Alt+左, 右</translation>
+  </message>
+  <message>
+   <source>Plane: obliquity by 0.5 degrees</source>
+   <translation>離断面の斜度を 0.5 度変える</translation>
+  </message>
+  <message>
+   <source>Alt+Page Up, Page Down</source>
+   <translation>Alt+Page Up, Page Down</translation>
+  </message>
+  <message>
+   <source>Straightened sacrum: depth; along the tape</source>
+   <translation>展開した仙骨: 深さ、テープに沿った移動</translation>
+  </message>
+  <message>
+   <source>Left, Right; Up, Down</source>
+   <translation>左, 右; 上, 下</translation>
+  </message>
+  <message>
+   <source>Measure, contour, curve: one point less</source>
+   <translation>計測、輪郭、曲線: 一点戻す</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <source>Remove the selected landmark or measure</source>
+   <translation>選んだ指標または計測を削除</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Cancel what is under way</source>
+   <translation>実行中の操作をやめる</translation>
+  </message>
+  <message>
    <source>What is done</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <source>Keys or mouse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}: placed. Click to go there; right click to move or remove it.</source>
-   <translation>{0}: 配置済み。クリックで移動、右クリックで移動または削除。</translation>
+   <translation>キーまたはマウス</translation>
   </message>
   <message>
    <source>Left</source>
@@ -1094,10 +1254,6 @@
   <message>
    <source>Right</source>
    <translation>右</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>配置</translation>
   </message>
   <message>
    <source>Landmarks</source>
@@ -1112,32 +1268,12 @@
    <translation>任意</translation>
   </message>
   <message>
-   <source>needed</source>
-   <translation>必須</translation>
+   <source>Suggested, not placed: {0}. Look at them…</source>
+   <translation>候補あり、未配置: {0}。確かめる…</translation>
   </message>
   <message>
    <source>Move</source>
    <translation>移動</translation>
-  </message>
-  <message>
-   <source>picks differ {0} mm</source>
-   <translation>指定のばらつき {0} mm</translation>
-  </message>
-  <message>
-   <source>{0} mm to bone</source>
-   <translation>骨まで {0} mm</translation>
-  </message>
-  <message>
-   <source>Place {0}</source>
-   <translation>{0} を配置</translation>
-  </message>
-  <message>
-   <source>Go to {0}</source>
-   <translation>{0} へ移動</translation>
-  </message>
-  <message>
-   <source>Remove {0}</source>
-   <translation>{0} を削除</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -1146,6 +1282,66 @@
   <message>
    <source>{0}  Foramina, {1}: level and tape marks</source>
    <translation>{0}  仙骨孔 {1}: レベルとテープの印</translation>
+  </message>
+  <message>
+   <source>The centre of the opening on the front of the sacrum. Left is the patient's left: on the right of axial and coronal pictures.</source>
+   <translation>仙骨前面の孔の中心。左は患者の左で、軸位断と冠状断では画面の右側です。</translation>
+  </message>
+  <message>
+   <source>The lower bony rim of the opening on the front of the sacrum, which a finger feels; not its centre. Left is the patient's left.</source>
+   <translation>仙骨前面の孔の骨性下縁。指で触れる縁で、中心ではありません。左は患者の左です。</translation>
+  </message>
+  <message>
+   <source>The opening on the back of the sacrum, beside the median crest; not the larger one in front. Left is the patient's left.</source>
+   <translation>仙骨背面の孔、正中稜の脇。前面の大きい孔ではありません。左は患者の左です。</translation>
+  </message>
+  <message>
+   <source>The front edge of the remnant of the disc between the two segments, in the midline; not its rear edge in the canal.</source>
+   <translation>二つの椎体間に残る椎間板の前縁、正中。脊柱管側の後縁ではありません。</translation>
+  </message>
+  <message>
+   <source>The lowest place where sacrum and ilium still face each other; not the upper or front edge of the joint. Left is the patient's left.</source>
+   <translation>仙骨と腸骨がまだ向かい合う最も下の位置。関節の上縁や前縁ではありません。左は患者の左です。</translation>
+  </message>
+  <message>
+   <source>The rearmost corner of the iliac crest, under the dimple of the skin; not the inferior spine below it. Left is the patient's left.</source>
+   <translation>腸骨稜の最も後ろの角、皮膚のくぼみの下。その下の下後腸骨棘ではありません。左は患者の左です。</translation>
+  </message>
+  <message>
+   <source>The tip of the spine that points inward behind the hip joint; not the ischial tuberosity below it. Left is the patient's left.</source>
+   <translation>股関節の後ろで内側を向く棘の先端。その下の坐骨結節ではありません。左は患者の左です。</translation>
+  </message>
+  <message>
+   <source>The front upper edge of the S1 bone, in the midline. Not the bulge of the L5/S1 disc above it, and not the step at S1/2 below.</source>
+   <translation>S1 椎体の前上縁、正中。上の L5/S1 椎間板の膨隆でも、下の S1/2 の段差でもありません。</translation>
+  </message>
+  <message>
+   <source>The foremost point of the L5/S1 disc, in the midline; not the edge of the S1 bone below it.</source>
+   <translation>L5/S1 椎間板の最も前の点、正中。その下の S1 骨の縁ではありません。</translation>
+  </message>
+  <message>
+   <source>The rear upper edge of the S1 bone, in the midline, at the canal; not its front edge, and not the edge of L5 above it.</source>
+   <translation>S1 骨の後上縁、正中、脊柱管側。前縁でも、その上の L5 の縁でもありません。</translation>
+  </message>
+  <message>
+   <source>The front lower edge of S5, in the midline. Not the tip of the coccyx, which is a separate, mobile bone.</source>
+   <translation>S5 の前下縁、正中。別の可動する骨である尾骨の先端ではありません。</translation>
+  </message>
+  <message>
+   <source>The lowest point of the coccyx; not the lower edge of S5 above it.</source>
+   <translation>尾骨の最も下の点。その上の S5 の下縁ではありません。</translation>
+  </message>
+  <message>
+   <source>The lower end of the fluid of the thecal sac, on MR mostly at S2; not the end of the bony canal.</source>
+   <translation>硬膜嚢の液の下端。MR では多くは S2 の高さ。骨性の管の端ではありません。</translation>
+  </message>
+  <message>
+   <source>The highest point of the gap in the rear wall of the canal, in the midline; not the lower edge of S5.</source>
+   <translation>管の後壁の欠損の最も高い点、正中。S5 の下縁ではありません。</translation>
+  </message>
+  <message>
+   <source>The rearmost point of the median crest behind S2; not the crest of S1 or S3: count the segments.</source>
+   <translation>S2 の後ろの正中仙骨稜の最も後ろの点。S1 や S3 の稜ではありません。椎体を数えてください。</translation>
   </message>
   <message>
    <source>Promontory</source>
@@ -1160,16 +1356,12 @@
    <translation>S{0} 仙骨孔 {1}</translation>
   </message>
   <message>
-   <source>The centre of the opening on the front of the sacrum. Left is the patient's left: on the right of axial and coronal pictures.</source>
-   <translation>仙骨前面の孔の中心。左は患者の左で、軸位断と冠状断では画面の右側です。</translation>
+   <source>PSIS {0}</source>
+   <translation>PSIS {0}</translation>
   </message>
   <message>
-   <source>The front upper edge of the S1 bone, in the midline. Not the bulge of the L5/S1 disc above it, and not the step at S1/2 below.</source>
-   <translation>S1 椎体の前上縁、正中。上の L5/S1 椎間板の膨隆でも、下の S1/2 の段差でもありません。</translation>
-  </message>
-  <message>
-   <source>The front lower edge of S5, in the midline. Not the tip of the coccyx, which is a separate, mobile bone.</source>
-   <translation>S5 の前下縁、正中。別の可動する骨である尾骨の先端ではありません。</translation>
+   <source>SI joint end {0}</source>
+   <translation>仙腸関節端 {0}</translation>
   </message>
   <message>
    <source>Add ▾</source>
@@ -1216,6 +1408,66 @@
    <translation>硬膜嚢と仙腸関節</translation>
   </message>
   <message>
+   <source>Drawing: where the {0} lies, and what it is not</source>
+   <translation>図: {0}の位置と、間違えやすい場所</translation>
+  </message>
+  <message>
+   <source>{0}: placed. Click to go there; right click to move or remove it.</source>
+   <translation>{0}: 配置済み。クリックで移動、右クリックで移動または削除。</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>配置</translation>
+  </message>
+  <message>
+   <source>needed</source>
+   <translation>必須</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>見る</translation>
+  </message>
+  <message>
+   <source>to be placed now</source>
+   <translation>これから配置</translation>
+  </message>
+  <message>
+   <source>placed</source>
+   <translation>配置済み</translation>
+  </message>
+  <message>
+   <source>not placed</source>
+   <translation>未配置</translation>
+  </message>
+  <message>
+   <source>suggested ± {0} mm</source>
+   <translation>候補 ± {0} mm</translation>
+  </message>
+  <message>
+   <source>picks differ {0} mm</source>
+   <translation>指定のばらつき {0} mm</translation>
+  </message>
+  <message>
+   <source>{0} mm to bone</source>
+   <translation>骨まで {0} mm</translation>
+  </message>
+  <message>
+   <source>Place {0}</source>
+   <translation>{0} を配置</translation>
+  </message>
+  <message>
+   <source>Go to {0}</source>
+   <translation>{0} へ移動</translation>
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation>{0} を削除</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>省略: {0}</translation>
+  </message>
+  <message>
    <source>SacPlan speaks this language from its next start on.</source>
    <translation>SacPlan は次回の起動からこの言語で表示されます。</translation>
   </message>
@@ -1241,75 +1493,71 @@
   </message>
   <message>
    <source>LOOK</source>
-   <translation type="unfinished" />
+   <translation>外観</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>テーマ</translation>
   </message>
   <message>
    <source>The pictures stay dark in both: bone is read on black.</source>
-   <translation type="unfinished" />
+   <translation>画像はどちらでも暗いままです。骨は黒地で読みます。</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>小</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>標準</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>大</translation>
   </message>
   <message>
    <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>特大</translation>
   </message>
   <message>
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation>文字の大きさ</translation>
   </message>
   <message>
    <source>MOUSE</source>
-   <translation type="unfinished" />
+   <translation>マウス</translation>
   </message>
   <message>
    <source>Left button</source>
-   <translation type="unfinished" />
+   <translation>左ボタン</translation>
   </message>
   <message>
    <source>Off a handle only; a handle is always moved. A click still brings the crosshair. Middle button: pan. Right button: zoom.</source>
-   <translation type="unfinished" />
+   <translation>ハンドル以外で有効です。ハンドルは常に動かせます。クリックは十字線を移します。中ボタン: 移動。右ボタン: 拡大縮小。</translation>
   </message>
   <message>
    <source>Turn the wheel's direction through the slices round</source>
-   <translation type="unfinished" />
+   <translation>ホイールでのスライス送りの向きを逆にする</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>暗い</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>明るい</translation>
   </message>
   <message>
    <source>Crosshair, or the tool chosen</source>
-   <translation type="unfinished" />
+   <translation>十字線、または選んだツール</translation>
   </message>
   <message>
    <source>Brightness and contrast, as in a PACS viewer</source>
-   <translation type="unfinished" />
+   <translation>明るさとコントラスト (PACS ビューアと同じ)</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -1404,6 +1652,50 @@
    <translation>使わない</translation>
   </message>
   <message>
+   <source>Angle</source>
+   <translation>角度</translation>
+  </message>
+  <message>
+   <source>Three clicks, or a drag along each of two lines</source>
+   <translation>三回クリック、または二本の線に沿ってドラッグ</translation>
+  </message>
+  <message>
+   <source>Length on the bone</source>
+   <translation>骨上の長さ</translation>
+  </message>
+  <message>
+   <source>Click points on the bone; double click or Enter ends, Backspace takes one back</source>
+   <translation>骨の上の点をクリック。ダブルクリックか Enter で終わり、Backspace で一点戻します</translation>
+  </message>
+  <message>
+   <source>Value in a circle</source>
+   <translation>円内の値</translation>
+  </message>
+  <message>
+   <source>Click for 3 mm, or drag from the middle: mean ± SD</source>
+   <translation>クリックで 3 mm、または中心からドラッグ: 平均 ± SD</translation>
+  </message>
+  <message>
+   <source>Copy the list of measures</source>
+   <translation>計測の一覧をコピー</translation>
+  </message>
+  <message>
+   <source>Remove all measures</source>
+   <translation>計測をすべて削除</translation>
+  </message>
+  <message>
+   <source>As a table with commas, for a spreadsheet</source>
+   <translation>表計算用のカンマ区切りの表として</translation>
+  </message>
+  <message>
+   <source>Delete removes the selected one, Backspace takes back the last one</source>
+   <translation>Delete で選んだもの、Backspace で最後のものを取り消します</translation>
+  </message>
+  <message>
+   <source>{0} measures are in the clipboard.</source>
+   <translation>計測 {0} 件をクリップボードに入れました。</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>コピー</translation>
   </message>
@@ -1412,8 +1704,28 @@
    <translation>メッセージをコピー</translation>
   </message>
   <message>
+   <source>Details…</source>
+   <translation>詳細…</translation>
+  </message>
+  <message>
+   <source>Details of the problem, and a report</source>
+   <translation>問題の詳細と報告書</translation>
+  </message>
+  <message>
    <source>Dismiss the message (Esc)</source>
    <translation>メッセージを閉じる (Esc)</translation>
+  </message>
+  <message>
+   <source>Click the {0} once more, as if for the first time</source>
+   <translation>{0} を初めてのつもりで、もう一度クリックしてください</translation>
+  </message>
+  <message>
+   <source>Keys: arrows move the crosshair by 0.5 mm (Shift 5, Ctrl 0.05), Page up and down the slice, Enter places, L passes over.</source>
+   <translation>キー: 矢印で十字線を 0.5 mm (Shift 5、Ctrl 0.05)、Page Up/Down でスライス、Enter で配置、L で飛ばします。</translation>
+  </message>
+  <message>
+   <source>Not placed yet. Drag it, click elsewhere or use the arrows to correct it.</source>
+   <translation>まだ配置されていません。ドラッグ、別の場所のクリック、矢印で直せます。</translation>
   </message>
   <message>
    <source>Three or more, some beside the midline. Backspace takes one back, Esc gives up.</source>
@@ -1424,8 +1736,8 @@
    <translation>十字線の高さから始まります。ハンドルをドラッグするか、下のスライダーと数値で調整します。</translation>
   </message>
   <message>
-   <source>Click the {0} once more, as if for the first time</source>
-   <translation>{0} を初めてのつもりで、もう一度クリックしてください</translation>
+   <source>Click the {0} in any view</source>
+   <translation>いずれかのビューで {0} をクリック</translation>
   </message>
   <message>
    <source>Drag a point to correct, Backspace takes the lowest back, Enter or Esc ends.</source>
@@ -1444,8 +1756,12 @@
    <translation>離断面を配置</translation>
   </message>
   <message>
-   <source>Click the {0} in any view</source>
-   <translation>いずれかのビューで {0} をクリック</translation>
+   <source>Is this the {0}?</source>
+   <translation>これは{0}ですか</translation>
+  </message>
+  <message>
+   <source>Suggested, ± {0} mm: {1}</source>
+   <translation>候補、± {0} mm: {1}</translation>
   </message>
   <message>
    <source>Click down the front of the sacrum, sagittal view</source>
@@ -1505,11 +1821,11 @@
   </message>
   <message>
    <source>Own grey window {0}</source>
-   <translation type="unfinished" />
+   <translation>自分の階調ウィンドウ {0}</translation>
   </message>
   <message>
    <source>Keep this grey window under {0}</source>
-   <translation type="unfinished" />
+   <translation>この階調ウィンドウを {0} に登録</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -1564,12 +1880,80 @@
    <translation>画像を保存しました: {0}</translation>
   </message>
   <message>
-   <source>Magnifier while placing landmarks</source>
-   <translation type="unfinished" />
+   <source>destroyed by the tumour</source>
+   <translation>腫瘍で壊れている</translation>
   </message>
   <message>
-   <source>Four times as large, sliced anew, in a corner away from the pointer</source>
-   <translation type="unfinished" />
+   <source>outside the images</source>
+   <translation>画像の外にある</translation>
+  </message>
+  <message>
+   <source>not to be told from its surroundings</source>
+   <translation>周囲と区別できない</translation>
+  </message>
+  <message>
+   <source>not formed in this patient</source>
+   <translation>この患者では形成されていない</translation>
+  </message>
+  <message>
+   <source>not needed for this cut</source>
+   <translation>この切離には不要</translation>
+  </message>
+  <message>
+   <source>Accept the suggestion</source>
+   <translation>候補を採用</translation>
+  </message>
+  <message>
+   <source>Not there</source>
+   <translation>そこではない</translation>
+  </message>
+  <message>
+   <source>Next suggestion</source>
+   <translation>次の候補</translation>
+  </message>
+  <message>
+   <source>Leave the landmark out, with a reason…</source>
+   <translation>理由を付けて指標を省略…</translation>
+  </message>
+  <message>
+   <source>Suggest landmarks</source>
+   <translation>指標の候補を示す</translation>
+  </message>
+  <message>
+   <source>Magnifier while placing landmarks</source>
+   <translation>指標配置時の拡大鏡</translation>
+  </message>
+  <message>
+   <source>Where the views meet; from elsewhere they go there first</source>
+   <translation>ビューの交わる位置。ほかの場所からは先にそこへ移動します</translation>
+  </message>
+  <message>
+   <source>It is not suggested again while this case is open</source>
+   <translation>この症例を開いている間は再び示しません</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>いいえ</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>次へ</translation>
+  </message>
+  <message>
+   <source>Left out…</source>
+   <translation>省略…</translation>
+  </message>
+  <message>
+   <source>Shown as dashed rings; none is placed until you have looked at it</source>
+   <translation>破線の輪で示します。確かめるまで配置されません</translation>
+  </message>
+  <message>
+   <source>Up to four times as large, sliced anew, in a corner away from the pointer</source>
+   <translation>最大 4 倍、画像から作り直し、ポインタから離れた隅に表示</translation>
   </message>
   <message>
    <source>Save the plan</source>
@@ -1757,7 +2141,7 @@
   </message>
   <message>
    <source>Kept under key {0}: width {1}, centre {2}.</source>
-   <translation type="unfinished" />
+   <translation>キー {0} に登録しました: 幅 {1}、中心 {2}。</translation>
   </message>
   <message>
    <source>Grey window</source>
@@ -1765,7 +2149,7 @@
   </message>
   <message>
    <source>Grey window (keys 1 to 9)</source>
-   <translation type="unfinished" />
+   <translation>階調ウィンドウ (キー 1 ～ 9)</translation>
   </message>
   <message>
    <source>Window</source>
@@ -1790,6 +2174,78 @@
   <message>
    <source>Wait until the numbers are computed, then open this again.</source>
    <translation>数値の計算が終わってから、もう一度開いてください。</translation>
+  </message>
+  <message>
+   <source>1 series</source>
+   <translation>シリーズ 1 個</translation>
+  </message>
+  <message>
+   <source>{0} series</source>
+   <translation>シリーズ {0} 個</translation>
+  </message>
+  <message>
+   <source>not there: moved, or its drive is not connected</source>
+   <translation>ありません。移動されたか、ドライブが接続されていません</translation>
+  </message>
+  <message>
+   <source>Clear the list</source>
+   <translation>一覧を消去</translation>
+  </message>
+  <message>
+   <source>The images stay where they are</source>
+   <translation>画像はそのまま残ります</translation>
+  </message>
+  <message>
+   <source>OPENED LAST</source>
+   <translation>最近開いたもの</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>{0} を開く</translation>
+  </message>
+  <message>
+   <source>Take {0} off the list</source>
+   <translation>{0} を一覧から外す</translation>
+  </message>
+  <message>
+   <source>The report below holds no names, numbers or dates of patients, no values and no places of files. It may be sent on.</source>
+   <translation>下の報告書には患者の名前、番号、日付、値、ファイルの場所は含まれません。送付できます。</translation>
+  </message>
+  <message>
+   <source>What went wrong</source>
+   <translation>何が起きたか</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>報告書</translation>
+  </message>
+  <message>
+   <source>The report is on the clipboard.</source>
+   <translation>報告書をクリップボードに入れました。</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>報告書を保存</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>報告書をコピー</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>報告書を保存…</translation>
+  </message>
+  <message>
+   <source>It could not be written there. Choose another folder, or copy it.</source>
+   <translation>そこには書き込めません。別のフォルダを選ぶか、コピーしてください。</translation>
+  </message>
+  <message>
+   <source>Code: {0}</source>
+   <translation>コード: {0}</translation>
+  </message>
+  <message>
+   <source>The report is saved: {0}</source>
+   <translation>報告書を保存しました: {0}</translation>
   </message>
   <message>
    <source>{0} {1}: {2}; lower rim {3} mm from the cut, judged by {4}</source>
@@ -1857,35 +2313,35 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <source>Pages of the settings</source>
-   <translation type="unfinished" />
+   <translation>設定のページ</translation>
   </message>
   <message>
    <source>As at the start</source>
-   <translation type="unfinished" />
+   <translation>初期状態に戻す</translation>
   </message>
   <message>
    <source>Own grey windows are kept</source>
-   <translation type="unfinished" />
+   <translation>自分の階調ウィンドウは残ります</translation>
   </message>
   <message>
    <source>Take the changes back</source>
-   <translation type="unfinished" />
+   <translation>変更を取り消す</translation>
   </message>
   <message>
    <source>Look and mouse</source>
-   <translation type="unfinished" />
+   <translation>外観とマウス</translation>
   </message>
   <message>
    <source>Grey windows</source>
-   <translation type="unfinished" />
+   <translation>階調ウィンドウ</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>ショートカット</translation>
   </message>
   <message>
    <source>Edge of the bone</source>
@@ -1925,87 +2381,79 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>上</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>下</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Home</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>End</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Return</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backspace</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tab</source>
-   <translation type="unfinished" />
+   <source>Del</source>
+   <translation>Del</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Space</translation>
   </message>
   <message>
    <source>Choose an action, then press the keys it shall have.</source>
-   <translation type="unfinished" />
+   <translation>操作を選び、割り当てるキーを押してください。</translation>
   </message>
   <message>
    <source>Search by name or key</source>
-   <translation type="unfinished" />
+   <translation>名前またはキーで検索</translation>
   </message>
   <message>
    <source>Search the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>ショートカットを検索</translation>
   </message>
   <message>
    <source>New shortcut: press the keys</source>
-   <translation type="unfinished" />
+   <translation>新しいショートカット: キーを押してください</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>使う</translation>
   </message>
   <message>
    <source>No shortcut for this</source>
-   <translation type="unfinished" />
+   <translation>ショートカットなしにする</translation>
   </message>
   <message>
    <source>The usual shortcut for this</source>
-   <translation type="unfinished" />
+   <translation>標準のショートカットにする</translation>
   </message>
   <message>
    <source>New shortcut</source>
-   <translation type="unfinished" />
+   <translation>新しいショートカット</translation>
   </message>
   <message>
    <source>The views use this key themselves.</source>
-   <translation type="unfinished" />
+   <translation>このキーはビューが使います。</translation>
   </message>
   <message>
    <source>This key is free.</source>
-   <translation type="unfinished" />
+   <translation>このキーは空いています。</translation>
   </message>
   <message>
    <source>Its usual key is taken by: {0}</source>
-   <translation type="unfinished" />
+   <translation>標準のキーは次で使われています: {0}</translation>
   </message>
   <message>
    <source>Taken by: {0}</source>
-   <translation type="unfinished" />
+   <translation>使用中: {0}</translation>
   </message>
   <message>
    <source>How far from the midline this plane takes over</source>
@@ -2030,6 +2478,14 @@
   <message>
    <source>Remove the {0} plane</source>
    <translation>{0}の面を削除</translation>
+  </message>
+  <message>
+   <source>Place again</source>
+   <translation>置き直す</translation>
+  </message>
+  <message>
+   <source>Swap left and right</source>
+   <translation>左右を入れ替える</translation>
   </message>
   <message>
    <source>Level and tape for sacrectomy</source>
@@ -2070,6 +2526,10 @@
   <message>
    <source>open</source>
    <translation>未完了</translation>
+  </message>
+  <message>
+   <source>The way through a case</source>
+   <translation>症例の進め方</translation>
   </message>
   <message>
    <source>to be read</source>
@@ -2168,6 +2628,22 @@
    <translation>未配置: {0}。</translation>
   </message>
   <message>
+   <source>Straightened sacrum from the side</source>
+   <translation>展開した仙骨を横から見る</translation>
+  </message>
+  <message>
+   <source>Straightened sacrum: back to the face</source>
+   <translation>展開した仙骨: 前面へ戻る</translation>
+  </message>
+  <message>
+   <source>From the front: foramina at their distances. From the side: the thickness</source>
+   <translation>前から: 仙骨孔までの距離。横から: 厚さ</translation>
+  </message>
+  <message>
+   <source>Depth 0, where the picture is to scale in the midline</source>
+   <translation>深さ 0、正中で原寸比となる位置</translation>
+  </message>
+  <message>
    <source>Midline</source>
    <translation>正中</translation>
   </message>
@@ -2262,6 +2738,62 @@
   <message>
    <source>Zero of {0}</source>
    <translation>{0} のゼロ点</translation>
+  </message>
+  <message>
+   <source>A short tour</source>
+   <translation>簡単な案内</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>案内を終わる</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完了</translation>
+  </message>
+  <message>
+   <source>Seven steps, always in sight. Each says what it still needs; a press goes there. None locks another.</source>
+   <translation>七つの手順は常に見えます。それぞれに不足が示され、押すとそこへ移ります。どれも互いを妨げません。</translation>
+  </message>
+  <message>
+   <source>The pictures</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>Three slices and the bone. Wheel: slices; right drag: zoom; middle drag: pan; double click: one view alone. Images are only read, never changed.</source>
+   <translation>三つのスライスと骨。ホイール: スライス。右ドラッグ: 拡大縮小。中ドラッグ: 移動。ダブルクリック: 一つだけ表示。画像は読むだけで変更しません。</translation>
+  </message>
+  <message>
+   <source>Promontory and apex are enough. Press L, then click them in the sagittal view; SacPlan outlines the sacrum by itself.</source>
+   <translation>岬角と仙骨尖だけで足ります。L を押し、矢状断でクリックしてください。仙骨の輪郭は SacPlan が取ります。</translation>
+  </message>
+  <message>
+   <source>The plane</source>
+   <translation>離断面</translation>
+  </message>
+  <message>
+   <source>Press P to place it at the crosshair. Drag its handles, type its numbers, or move it with Alt and the arrows. Ctrl+Z takes back every step.</source>
+   <translation>P で十字線の位置に置きます。ハンドルのドラッグ、数値入力、Alt と矢印で動かせます。Ctrl+Z で一手ずつ戻ります。</translation>
+  </message>
+  <message>
+   <source>The tape</source>
+   <translation>テープ</translation>
+  </message>
+  <message>
+   <source>Its length follows at once, with how sure it is. Grey means: not up to date, do not use.</source>
+   <translation>長さと確からしさがすぐに出ます。灰色は最新でないことを示します。使わないでください。</translation>
+  </message>
+  <message>
+   <source>The sheet</source>
+   <translation>計画書</translation>
+  </message>
+  <message>
+   <source>Ctrl+P writes one page at true scale. F1 shows all keys, Ctrl+K finds any command; this tour stands under Help.</source>
+   <translation>Ctrl+P で原寸大の一枚を作ります。F1 で全キー、Ctrl+K でコマンド検索。この案内はヘルプにあります。</translation>
   </message>
   <message>
    <source>English</source>
@@ -2360,6 +2892,30 @@
    <translation>3D を大きく、下にスライス</translation>
   </message>
   <message>
+   <source>Straightened sacrum, sagittal and 3D</source>
+   <translation>展開した仙骨、矢状断、3D</translation>
+  </message>
+  <message>
+   <source>Crosshair at {0}; grey window: width {1}, centre {2}.</source>
+   <translation>十字線 {0}。階調ウィンドウ: 幅 {1}、中心 {2}。</translation>
+  </message>
+  <message>
+   <source>The sacrum with a tape of {0} mm.</source>
+   <translation>仙骨と {0} mm のテープ。</translation>
+  </message>
+  <message>
+   <source>To be placed: {0}. Enter takes the crosshair.</source>
+   <translation>配置するもの: {0}。Enter で十字線の位置に置きます。</translation>
+  </message>
+  <message>
+   <source>No sacrum is outlined yet.</source>
+   <translation>仙骨の輪郭はまだありません。</translation>
+  </message>
+  <message>
+   <source>The sacrum, without a tape.</source>
+   <translation>仙骨、テープなし。</translation>
+  </message>
+  <message>
    <source>3D view</source>
    <translation>3D ビュー</translation>
   </message>
@@ -2400,20 +2956,28 @@
    <translation>{0}ビュー</translation>
   </message>
   <message>
+   <source>s {0} mm, {1} mm to the left, {2} mm deep</source>
+   <translation>s {0} mm、左 {1} mm、深さ {2} mm</translation>
+  </message>
+  <message>
+   <source>s {0} mm, {1} mm to the right, {2} mm deep</source>
+   <translation>s {0} mm、右 {1} mm、深さ {2} mm</translation>
+  </message>
+  <message>
+   <source>No ventral curve yet to straighten the sacrum along.</source>
+   <translation>仙骨を展開する腹側曲線がまだありません。</translation>
+  </message>
+  <message>
+   <source>Straightened view</source>
+   <translation>展開ビュー</translation>
+  </message>
+  <message>
    <source>SacPlan finds the series. You place promontory and apex, set the plane and read the tape. The images are only read, never changed.</source>
    <translation>SacPlan がシリーズを見つけます。岬角と仙骨尖を置き、離断面を決め、テープの長さを読みます。画像は読むだけで、変更しません。</translation>
   </message>
   <message>
    <source>Drop a folder with a CT series here</source>
    <translation>CT シリーズのフォルダをここにドロップ</translation>
-  </message>
-  <message>
-   <source>OPENED LAST</source>
-   <translation>最近開いたもの</translation>
-  </message>
-  <message>
-   <source>Open {0}</source>
-   <translation>{0} を開く</translation>
   </message>
   <message>
    <source>Bone</source>
@@ -2433,27 +2997,27 @@
   </message>
   <message>
    <source>Set the images as you like to see them, then keep that under a number. The key of the number shows it again; Ctrl and the number keep it without this page.</source>
-   <translation type="unfinished" />
+   <translation>画像を好みに合わせてから番号に登録してください。番号のキーで再び表示し、Ctrl と番号でこのページなしに登録できます。</translation>
   </message>
   <message>
    <source>width {0}, centre {1}</source>
-   <translation type="unfinished" />
+   <translation>幅 {0}、中心 {1}</translation>
   </message>
   <message>
    <source>nothing kept</source>
-   <translation type="unfinished" />
+   <translation>登録なし</translation>
   </message>
   <message>
    <source>Keep the present one</source>
-   <translation type="unfinished" />
+   <translation>今のものを登録</translation>
   </message>
   <message>
    <source>Keep the present grey window under {0}</source>
-   <translation type="unfinished" />
+   <translation>今の階調ウィンドウを {0} に登録</translation>
   </message>
   <message>
    <source>Forget the grey window under {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} の階調ウィンドウを消す</translation>
   </message>
   <message>
    <source>The {0} plane of the stepped cut {1}.</source>
@@ -2570,6 +3134,18 @@
   <message>
    <source>a whole number from {0} to {1}</source>
    <translation>{0} から {1} までの整数</translation>
+  </message>
+  <message>
+   <source>Accept suggested {0}</source>
+   <translation>候補の{0}を採用</translation>
+  </message>
+  <message>
+   <source>Leave out {0}</source>
+   <translation>{0}を省略</translation>
+  </message>
+  <message>
+   <source>Swap left and right: {0}</source>
+   <translation>左右を入れ替え: {0}</translation>
   </message>
   <message>
    <source>{0} {1} plane</source>
@@ -2690,6 +3266,14 @@
   <message>
    <source>a text of whole characters</source>
    <translation>完全な文字からなる文字列</translation>
+  </message>
+  <message>
+   <source>suggested, confirmed</source>
+   <translation>候補、確認済み</translation>
+  </message>
+  <message>
+   <source>suggested, corrected</source>
+   <translation>候補、修正済み</translation>
   </message>
   <message>
    <source>Promontory (front upper edge of S1 bone, midline)</source>
@@ -2846,6 +3430,10 @@
   <message>
    <source>zero held on the ridge between S1 and S2</source>
    <translation>ゼロ点を S1 と S2 の間の隆起に取った場合</translation>
+  </message>
+  <message>
+   <source>{0} is not placed: {1}.</source>
+   <translation>{0}は未配置: {1}。</translation>
   </message>
   <message>
    <source>one tape alone fixes none</source>
@@ -3362,6 +3950,22 @@
   <message>
    <source>the table</source>
    <translation>撮影台</translation>
+  </message>
+  <message>
+   <source>{0}_left does not lie to the patient's left of {1}_right. Exchange the two: left is the patient's left, on the right of the picture.</source>
+   <translation>{0}_left が {1}_right より患者の左側にありません。二つを入れ替えてください。左は患者の左で、画面では右側です。</translation>
+  </message>
+  <message>
+   <source>{0} lies {1} mm to the {2} of the midline; {3} to {4} mm is usual. Look at it: is it this landmark?</source>
+   <translation>{0}は正中の{2} {1} mm にあります。通常は {3} ～ {4} mm です。本当にこの指標か確かめてください。</translation>
+  </message>
+  <message>
+   <source>{0} lies {1} mm to the {2} of the midline. Left is the patient's left, on the right of the picture: swap, or place it again.</source>
+   <translation>{0}は正中の{2} {1} mm にあります。左は患者の左で、画面では右側です。入れ替えるか、置き直してください。</translation>
+  </message>
+  <message>
+   <source>{0} lies {1} mm to the {2} of the midline, on the side of {3}. Place it on the patient's {4}.</source>
+   <translation>{0}は正中の{2} {1} mm、{3}の側にあります。患者の{4}に置いてください。</translation>
   </message>
   <message>
    <source>Between the zero and the end of the tape the outlined bone has a wide gap.</source>
@@ -5268,6 +5872,22 @@
    <translation>この画像内に曲線を描くか、描いたシリーズを開いてください。</translation>
   </message>
   <message>
+   <source>Looked for landmarks</source>
+   <translation>指標を探しました</translation>
+  </message>
+  <message>
+   <source>Finding the foramina</source>
+   <translation>仙骨孔を探しています</translation>
+  </message>
+  <message>
+   <source>Opening in the front of the bone, {0} left and right, number {1} counted down from the promontory.</source>
+   <translation>骨前面の開口、左右の{0}、岬角から下へ {1} 番目。</translation>
+  </message>
+  <message>
+   <source>the first pair</source>
+   <translation>最初の対</translation>
+  </message>
+  <message>
    <source>What was chosen has {0} contours; a plan takes {1}.</source>
    <translation>選んだものには輪郭が {0} 個あります。計画に入れられるのは {1} 個までです。</translation>
   </message>
@@ -5320,6 +5940,10 @@
    <translation>仙骨の輪郭を取得中</translation>
   </message>
   <message>
+   <source>Looking for landmarks</source>
+   <translation>指標を探しています</translation>
+  </message>
+  <message>
    <source>The bone appears here once the sacrum is outlined</source>
    <translation>仙骨の輪郭が取れると、ここに骨が表示されます</translation>
   </message>
@@ -5368,12 +5992,12 @@
    <translation>curve point</translation>
   </message>
   <message>
-   <source>Drag to move the landmark</source>
-   <translation>ドラッグで指標を移動</translation>
+   <source>Drag to move the landmark, or click it and use the arrows: 0.5 mm, with Shift 5, with Ctrl 0.05. Delete removes it.</source>
+   <translation>ドラッグで指標を移動、またはクリックして矢印: 0.5 mm、Shift で 5、Ctrl で 0.05。Delete で削除。</translation>
   </message>
   <message>
    <source>Only suggested: click to look at it, drag to correct it</source>
-   <translation type="unfinished" />
+   <translation>候補です: クリックで確認、ドラッグで修正</translation>
   </message>
   <message>
    <source>Drag to slide the plane along the ventral curve</source>
@@ -5392,16 +6016,112 @@
    <translation>ドラッグで腹側曲線を修正</translation>
   </message>
   <message>
+   <source>Drag to change the measure; click and Delete to remove it</source>
+   <translation>ドラッグで計測を変更、クリックして Delete で削除</translation>
+  </message>
+  <message>
+   <source>{0} mm on the bone, {1} mm straight</source>
+   <translation>骨上 {0} mm、直線 {1} mm</translation>
+  </message>
+  <message>
+   <source>{0} text</source>
+   <translation>{0} text</translation>
+  </message>
+  <message>
+   <source>No way on the bone, {0} mm straight</source>
+   <translation>骨上の経路なし、直線 {0} mm</translation>
+  </message>
+  <message>
+   <source>value {0}</source>
+   <translation>value {0}</translation>
+  </message>
+  <message>
    <source>pair {0}</source>
    <translation>pair {0}</translation>
   </message>
   <message>
-   <source>ruler {0}</source>
-   <translation>ruler {0}</translation>
-  </message>
-  <message>
    <source>side plane {0}</source>
    <translation>side plane {0}</translation>
+  </message>
+  <message>
+   <source>{0} mm before the face</source>
+   <translation>前面の {0} mm 手前</translation>
+  </message>
+  <message>
+   <source>To scale in the midline</source>
+   <translation>正中で原寸比</translation>
+  </message>
+  <message>
+   <source>1 mm of s here: {0} to {1} mm</source>
+   <translation>ここでの s の 1 mm は {0} ～ {1} mm</translation>
+  </message>
+  <message>
+   <source>Place promontory and apex: the curve runs between them.</source>
+   <translation>岬角と仙骨尖を配置してください。その間に曲線ができます。</translation>
+  </message>
+  <message>
+   <source>Straightened, side</source>
+   <translation>展開、側面</translation>
+  </message>
+  <message>
+   <source>Straightened, front</source>
+   <translation>展開、前面</translation>
+  </message>
+  <message>
+   <source>On the bone; over {0} mm of tissue cut {1}</source>
+   <translation>骨上。組織 {0} mm では切離 {1}</translation>
+  </message>
+  <message>
+   <source>In the midline</source>
+   <translation>正中</translation>
+  </message>
+  <message>
+   <source>On the face</source>
+   <translation>骨の前面</translation>
+  </message>
+  <message>
+   <source>{0} mm behind the face</source>
+   <translation>前面の {0} mm 奥</translation>
+  </message>
+  <message>
+   <source>To scale at depth 0 in the midline</source>
+   <translation>深さ 0 の正中で原寸比</translation>
+  </message>
+  <message>
+   <source>letter left</source>
+   <translation>letter left</translation>
+  </message>
+  <message>
+   <source>tape mark</source>
+   <translation>tape mark</translation>
+  </message>
+  <message>
+   <source>suggestion {0}</source>
+   <translation>suggestion {0}</translation>
+  </message>
+  <message>
+   <source>{0}, suggested</source>
+   <translation>{0}、候補</translation>
+  </message>
+  <message>
+   <source>Cut {0} ± {1}</source>
+   <translation>切離 {0} ± {1}</translation>
+  </message>
+  <message>
+   <source>S{0}/{1} disc</source>
+   <translation>S{0}/{1} 椎間板</translation>
+  </message>
+  <message>
+   <source>S{0} lower rim</source>
+   <translation>S{0} 下縁</translation>
+  </message>
+  <message>
+   <source>S{0} foramen</source>
+   <translation>S{0} 仙骨孔</translation>
+  </message>
+  <message>
+   <source>Cut {0}</source>
+   <translation>切離 {0}</translation>
   </message>
  </context>
 </TS>

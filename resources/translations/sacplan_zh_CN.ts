@@ -4,12 +4,12 @@
  <context>
   <name>SacPlan</name>
   <message>
-   <source>There is not enough memory for this. Close other programs and try again.</source>
-   <translation>内存不足。请关闭其他程序后重试。</translation>
+   <source>The plan was kept; save it and go on, or start again.</source>
+   <translation>计划已保留；请保存后继续，或重新启动。</translation>
   </message>
   <message>
-   <source>Something went wrong inside SacPlan ({0}). The plan was kept; save it and go on, or start again. The log has the details.</source>
-   <translation>SacPlan 内部出错 ({0})。计划已保留；请保存后继续，或重新启动。详情见日志。</translation>
+   <source>Something went wrong inside SacPlan ({0}).</source>
+   <translation>SacPlan 内部出错 ({0})。</translation>
   </message>
   <message>
    <source>The window cannot be opened: no display can be reached.</source>
@@ -480,10 +480,6 @@
    <translation>图像旁有该序列的计划：{0}</translation>
   </message>
   <message>
-   <source>Keys and mouse</source>
-   <translation>按键与鼠标</translation>
-  </message>
-  <message>
    <source>About SacPlan</source>
    <translation>关于 SacPlan</translation>
   </message>
@@ -592,6 +588,14 @@
    <translation>椎节是如何计数的？</translation>
   </message>
   <message>
+   <source>choose</source>
+   <translation>请选择</translation>
+  </message>
+  <message>
+   <source>choose or write</source>
+   <translation>选择或输入</translation>
+  </message>
+  <message>
    <source>Transitional vertebra</source>
    <translation>移行椎</translation>
   </message>
@@ -674,10 +678,6 @@
   <message>
    <source>&amp;Plan</source>
    <translation>计划(&amp;P)</translation>
-  </message>
-  <message>
-   <source>Remove the rulers</source>
-   <translation>移除所有标尺</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -784,10 +784,6 @@
    <translation>标尺</translation>
   </message>
   <message>
-   <source>Backspace takes back the last one</source>
-   <translation>按 Backspace 撤回最后一个</translation>
-  </message>
-  <message>
    <source>What the left button does where it meets no handle</source>
    <translation>左键不在控制柄上时的作用</translation>
   </message>
@@ -865,7 +861,7 @@
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>设置…</translation>
   </message>
   <message>
    <source>Quit</source>
@@ -888,6 +884,14 @@
    <translation>查找命令…</translation>
   </message>
   <message>
+   <source>Keys and mouse</source>
+   <translation>按键与鼠标</translation>
+  </message>
+  <message>
+   <source>Short tour of the window</source>
+   <translation>窗口简短导览</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>打开</translation>
   </message>
@@ -905,7 +909,7 @@
   </message>
   <message>
    <source>Look, mouse, grey windows, shortcuts</source>
-   <translation type="unfinished" />
+   <translation>外观、鼠标、灰度窗、快捷键</translation>
   </message>
   <message>
    <source>Without who the patient is</source>
@@ -1076,16 +1080,172 @@
    <translation>DICOM (*.dcm);;* (*)</translation>
   </message>
   <message>
+   <source>Search by what is done, or by a key</source>
+   <translation>按操作或按键搜索</translation>
+  </message>
+  <message>
+   <source>Search the keys</source>
+   <translation>搜索按键</translation>
+  </message>
+  <message>
+   <source>Change shortcuts…</source>
+   <translation>更改快捷键…</translation>
+  </message>
+  <message>
+   <source>Mouse</source>
+   <translation>鼠标</translation>
+  </message>
+  <message>
+   <source>Keys in the views</source>
+   <translation>视图中的按键</translation>
+  </message>
+  <message>
+   <source>Off a handle: brightness and contrast, or the tool chosen; a click: crosshair</source>
+   <translation>控制柄以外：亮度与对比度，或所选工具；单击：十字线</translation>
+  </message>
+  <message>
+   <source>Off a handle: the crosshair, or the tool chosen</source>
+   <translation>控制柄以外：十字线，或所选工具</translation>
+  </message>
+  <message>
+   <source>On a handle: moves it</source>
+   <translation>控制柄上：移动它</translation>
+  </message>
+  <message>
+   <source>Left drag</source>
+   <translation>左键拖动</translation>
+  </message>
+  <message>
+   <source>Middle drag</source>
+   <translation>中键拖动</translation>
+  </message>
+  <message>
+   <source>Right drag, or Ctrl and wheel</source>
+   <translation>右键拖动，或 Ctrl 加滚轮</translation>
+  </message>
+  <message>
+   <source>Menu of the view</source>
+   <translation>视图菜单</translation>
+  </message>
+  <message>
+   <source>Right click</source>
+   <translation>右键单击</translation>
+  </message>
+  <message>
+   <source>Through the slices; in 3D: zoom</source>
+   <translation>翻层；3D 中缩放</translation>
+  </message>
+  <message>
+   <source>Wheel</source>
+   <translation>滚轮</translation>
+  </message>
+  <message>
+   <source>Crosshair follows the pointer</source>
+   <translation>十字线跟随指针</translation>
+  </message>
+  <message>
+   <source>Shift and move</source>
+   <translation>Shift 加移动</translation>
+  </message>
+  <message>
+   <source>One view alone, and back</source>
+   <translation>只显示一个视图，再次还原</translation>
+  </message>
+  <message>
+   <source>Double click</source>
+   <translation>双击</translation>
+  </message>
+  <message>
+   <source>Through the slices, or nudge the selected landmark by 0.5 mm; the crosshair while a landmark is due. Shift: ten times, Ctrl: a tenth</source>
+   <translation>翻层，或微移所选标志 0.5 mm；待放标志时移动十字线。Shift：十倍，Ctrl：十分之一</translation>
+  </message>
+  <message>
+   <source>Arrows</source>
+   <translation>方向键</translation>
+  </message>
+  <message>
+   <source>First and last slice</source>
+   <translation>首层和末层</translation>
+  </message>
+  <message>
+   <source>Home, End</source>
+   <translation>Home, End</translation>
+  </message>
+  <message>
+   <source>Place the landmark that is due at the crosshair</source>
+   <translation>在十字线处放置待放的标志</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>A suggested landmark: accept, refuse, next</source>
+   <translation>建议的标志：接受、拒绝、下一个</translation>
+  </message>
+  <message>
+   <source>Enter, Delete, Tab</source>
+   <translation>Enter, Delete, Tab</translation>
+  </message>
+  <message>
+   <source>Plane up and down, 0.5 mm. Shift: ten times, Ctrl: a tenth</source>
+   <translation>平面上下移动 0.5 mm。Shift：十倍，Ctrl：十分之一</translation>
+  </message>
+  <message>
+   <source>Alt+Up, Down</source>
+   <translation>Alt+上, 下</translation>
+  </message>
+  <message>
+   <source>Plane: tilt by 0.5 degrees</source>
+   <translation>平面倾斜 0.5 度</translation>
+  </message>
+  <message>
+   <source>Alt+Left, Right</source>
+   <translation>Alt+左, 右</translation>
+  </message>
+  <message>
+   <source>Plane: obliquity by 0.5 degrees</source>
+   <translation>平面偏斜 0.5 度</translation>
+  </message>
+  <message>
+   <source>Alt+Page Up, Page Down</source>
+   <translation>Alt+Page Up, Page Down</translation>
+  </message>
+  <message>
+   <source>Straightened sacrum: depth; along the tape</source>
+   <translation>拉直的骶骨：深度；沿测量带移动</translation>
+  </message>
+  <message>
+   <source>Left, Right; Up, Down</source>
+   <translation>左, 右; 上, 下</translation>
+  </message>
+  <message>
+   <source>Measure, contour, curve: one point less</source>
+   <translation>测量、轮廓、曲线：退回一点</translation>
+  </message>
+  <message>
+   <source>Backspace</source>
+   <translation>Backspace</translation>
+  </message>
+  <message>
+   <source>Remove the selected landmark or measure</source>
+   <translation>移除所选标志或测量</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Delete</translation>
+  </message>
+  <message>
+   <source>Cancel what is under way</source>
+   <translation>取消正在进行的操作</translation>
+  </message>
+  <message>
    <source>What is done</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <source>Keys or mouse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{0}: placed. Click to go there; right click to move or remove it.</source>
-   <translation>{0}：已放置。单击前往；右键可移动或移除。</translation>
+   <translation>按键或鼠标</translation>
   </message>
   <message>
    <source>Left</source>
@@ -1094,10 +1254,6 @@
   <message>
    <source>Right</source>
    <translation>右</translation>
-  </message>
-  <message>
-   <source>Place</source>
-   <translation>放置</translation>
   </message>
   <message>
    <source>Landmarks</source>
@@ -1112,32 +1268,12 @@
    <translation>可选</translation>
   </message>
   <message>
-   <source>needed</source>
-   <translation>需要</translation>
+   <source>Suggested, not placed: {0}. Look at them…</source>
+   <translation>已建议，未放置：{0}。请查看…</translation>
   </message>
   <message>
    <source>Move</source>
    <translation>移动</translation>
-  </message>
-  <message>
-   <source>picks differ {0} mm</source>
-   <translation>多次拾取相差 {0} mm</translation>
-  </message>
-  <message>
-   <source>{0} mm to bone</source>
-   <translation>距骨 {0} mm</translation>
-  </message>
-  <message>
-   <source>Place {0}</source>
-   <translation>放置 {0}</translation>
-  </message>
-  <message>
-   <source>Go to {0}</source>
-   <translation>前往 {0}</translation>
-  </message>
-  <message>
-   <source>Remove {0}</source>
-   <translation>移除 {0}</translation>
   </message>
   <message>
    <source>{0} of {1}</source>
@@ -1146,6 +1282,66 @@
   <message>
    <source>{0}  Foramina, {1}: level and tape marks</source>
    <translation>{0}  骶孔，{1}：节段与测量带标记</translation>
+  </message>
+  <message>
+   <source>The centre of the opening on the front of the sacrum. Left is the patient's left: on the right of axial and coronal pictures.</source>
+   <translation>骶骨前面开口的中心。左指患者的左侧：在横断面和冠状面图像的右边。</translation>
+  </message>
+  <message>
+   <source>The lower bony rim of the opening on the front of the sacrum, which a finger feels; not its centre. Left is the patient's left.</source>
+   <translation>骶骨前面开口的骨性下缘，手指可触及；不是其中心。左指患者左侧。</translation>
+  </message>
+  <message>
+   <source>The opening on the back of the sacrum, beside the median crest; not the larger one in front. Left is the patient's left.</source>
+   <translation>骶骨背面的开口，在正中嵴旁；不是前面较大的孔。左指患者左侧。</translation>
+  </message>
+  <message>
+   <source>The front edge of the remnant of the disc between the two segments, in the midline; not its rear edge in the canal.</source>
+   <translation>两椎节间残留椎间盘的前缘，正中；不是骶管内的后缘。</translation>
+  </message>
+  <message>
+   <source>The lowest place where sacrum and ilium still face each other; not the upper or front edge of the joint. Left is the patient's left.</source>
+   <translation>骶骨与髂骨仍相对的最低处；不是关节的上缘或前缘。左指患者左侧。</translation>
+  </message>
+  <message>
+   <source>The rearmost corner of the iliac crest, under the dimple of the skin; not the inferior spine below it. Left is the patient's left.</source>
+   <translation>髂嵴最后方的角，皮肤凹陷之下；不是其下方的髂后下棘。左指患者左侧。</translation>
+  </message>
+  <message>
+   <source>The tip of the spine that points inward behind the hip joint; not the ischial tuberosity below it. Left is the patient's left.</source>
+   <translation>髋关节后方向内的棘尖；不是其下方的坐骨结节。左指患者左侧。</translation>
+  </message>
+  <message>
+   <source>The front upper edge of the S1 bone, in the midline. Not the bulge of the L5/S1 disc above it, and not the step at S1/2 below.</source>
+   <translation>S1 骨的前上缘，正中。不是上方 L5/S1 椎间盘的膨出，也不是下方 S1/2 的台阶。</translation>
+  </message>
+  <message>
+   <source>The foremost point of the L5/S1 disc, in the midline; not the edge of the S1 bone below it.</source>
+   <translation>L5/S1 椎间盘最前的点，正中；不是其下方 S1 骨的边缘。</translation>
+  </message>
+  <message>
+   <source>The rear upper edge of the S1 bone, in the midline, at the canal; not its front edge, and not the edge of L5 above it.</source>
+   <translation>S1 骨的后上缘，正中，临骶管；不是前缘，也不是其上方 L5 的边缘。</translation>
+  </message>
+  <message>
+   <source>The front lower edge of S5, in the midline. Not the tip of the coccyx, which is a separate, mobile bone.</source>
+   <translation>S5 的前下缘，正中。不是尾骨尖，尾骨是另一块可动的骨。</translation>
+  </message>
+  <message>
+   <source>The lowest point of the coccyx; not the lower edge of S5 above it.</source>
+   <translation>尾骨最低点；不是其上方 S5 的下缘。</translation>
+  </message>
+  <message>
+   <source>The lower end of the fluid of the thecal sac, on MR mostly at S2; not the end of the bony canal.</source>
+   <translation>硬膜囊脑脊液的下端，MR 上多在 S2；不是骨性管的末端。</translation>
+  </message>
+  <message>
+   <source>The highest point of the gap in the rear wall of the canal, in the midline; not the lower edge of S5.</source>
+   <translation>管后壁缺口的最高点，正中；不是 S5 的下缘。</translation>
+  </message>
+  <message>
+   <source>The rearmost point of the median crest behind S2; not the crest of S1 or S3: count the segments.</source>
+   <translation>S2 后方正中嵴最后的点；不是 S1 或 S3 的嵴：请计数椎节。</translation>
   </message>
   <message>
    <source>Promontory</source>
@@ -1160,16 +1356,12 @@
    <translation>S{0} 骶孔 {1}</translation>
   </message>
   <message>
-   <source>The centre of the opening on the front of the sacrum. Left is the patient's left: on the right of axial and coronal pictures.</source>
-   <translation>骶骨前面开口的中心。左指患者的左侧：在横断面和冠状面图像的右边。</translation>
+   <source>PSIS {0}</source>
+   <translation>PSIS {0}</translation>
   </message>
   <message>
-   <source>The front upper edge of the S1 bone, in the midline. Not the bulge of the L5/S1 disc above it, and not the step at S1/2 below.</source>
-   <translation>S1 骨的前上缘，正中。不是上方 L5/S1 椎间盘的膨出，也不是下方 S1/2 的台阶。</translation>
-  </message>
-  <message>
-   <source>The front lower edge of S5, in the midline. Not the tip of the coccyx, which is a separate, mobile bone.</source>
-   <translation>S5 的前下缘，正中。不是尾骨尖，尾骨是另一块可动的骨。</translation>
+   <source>SI joint end {0}</source>
+   <translation>骶髂关节端 {0}</translation>
   </message>
   <message>
    <source>Add ▾</source>
@@ -1216,6 +1408,66 @@
    <translation>硬膜囊与骶髂关节</translation>
   </message>
   <message>
+   <source>Drawing: where the {0} lies, and what it is not</source>
+   <translation>图示：{0}的位置，以及它不是什么</translation>
+  </message>
+  <message>
+   <source>{0}: placed. Click to go there; right click to move or remove it.</source>
+   <translation>{0}：已放置。单击前往；右键可移动或移除。</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>放置</translation>
+  </message>
+  <message>
+   <source>needed</source>
+   <translation>需要</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>查看</translation>
+  </message>
+  <message>
+   <source>to be placed now</source>
+   <translation>现在放置</translation>
+  </message>
+  <message>
+   <source>placed</source>
+   <translation>已放置</translation>
+  </message>
+  <message>
+   <source>not placed</source>
+   <translation>未放置</translation>
+  </message>
+  <message>
+   <source>suggested ± {0} mm</source>
+   <translation>建议 ± {0} mm</translation>
+  </message>
+  <message>
+   <source>picks differ {0} mm</source>
+   <translation>多次拾取相差 {0} mm</translation>
+  </message>
+  <message>
+   <source>{0} mm to bone</source>
+   <translation>距骨 {0} mm</translation>
+  </message>
+  <message>
+   <source>Place {0}</source>
+   <translation>放置 {0}</translation>
+  </message>
+  <message>
+   <source>Go to {0}</source>
+   <translation>前往 {0}</translation>
+  </message>
+  <message>
+   <source>Remove {0}</source>
+   <translation>移除 {0}</translation>
+  </message>
+  <message>
+   <source>left out: {0}</source>
+   <translation>略去：{0}</translation>
+  </message>
+  <message>
    <source>SacPlan speaks this language from its next start on.</source>
    <translation>SacPlan 将从下次启动起使用该语言。</translation>
   </message>
@@ -1241,75 +1493,71 @@
   </message>
   <message>
    <source>LOOK</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>主题</translation>
   </message>
   <message>
    <source>The pictures stay dark in both: bone is read on black.</source>
-   <translation type="unfinished" />
+   <translation>两种主题下图像都保持深色：骨在黑底上读。</translation>
   </message>
   <message>
    <source>Small</source>
-   <translation type="unfinished" />
+   <translation>小</translation>
   </message>
   <message>
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>常用</translation>
   </message>
   <message>
    <source>Large</source>
-   <translation type="unfinished" />
+   <translation>大</translation>
   </message>
   <message>
    <source>Very large</source>
-   <translation type="unfinished" />
+   <translation>特大</translation>
   </message>
   <message>
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation>文字大小</translation>
   </message>
   <message>
    <source>MOUSE</source>
-   <translation type="unfinished" />
+   <translation>鼠标</translation>
   </message>
   <message>
    <source>Left button</source>
-   <translation type="unfinished" />
+   <translation>左键</translation>
   </message>
   <message>
    <source>Off a handle only; a handle is always moved. A click still brings the crosshair. Middle button: pan. Right button: zoom.</source>
-   <translation type="unfinished" />
+   <translation>仅在控制柄以外；控制柄总是可移动。单击仍移动十字线。中键：平移。右键：缩放。</translation>
   </message>
   <message>
    <source>Turn the wheel's direction through the slices round</source>
-   <translation type="unfinished" />
+   <translation>反转滚轮翻层方向</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Wheel</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <source>Crosshair, or the tool chosen</source>
-   <translation type="unfinished" />
+   <translation>十字线，或所选工具</translation>
   </message>
   <message>
    <source>Brightness and contrast, as in a PACS viewer</source>
-   <translation type="unfinished" />
+   <translation>亮度与对比度，如 PACS 浏览器</translation>
   </message>
   <message>
    <source>Tools</source>
@@ -1404,6 +1652,50 @@
    <translation>不采用</translation>
   </message>
   <message>
+   <source>Angle</source>
+   <translation>角度</translation>
+  </message>
+  <message>
+   <source>Three clicks, or a drag along each of two lines</source>
+   <translation>单击三次，或沿两条线各拖动一次</translation>
+  </message>
+  <message>
+   <source>Length on the bone</source>
+   <translation>骨上的长度</translation>
+  </message>
+  <message>
+   <source>Click points on the bone; double click or Enter ends, Backspace takes one back</source>
+   <translation>在骨上单击设点；双击或 Enter 结束，Backspace 撤回一点</translation>
+  </message>
+  <message>
+   <source>Value in a circle</source>
+   <translation>圆内的值</translation>
+  </message>
+  <message>
+   <source>Click for 3 mm, or drag from the middle: mean ± SD</source>
+   <translation>单击为 3 mm，或自中心拖动：均值 ± SD</translation>
+  </message>
+  <message>
+   <source>Copy the list of measures</source>
+   <translation>复制测量列表</translation>
+  </message>
+  <message>
+   <source>Remove all measures</source>
+   <translation>移除全部测量</translation>
+  </message>
+  <message>
+   <source>As a table with commas, for a spreadsheet</source>
+   <translation>以逗号分隔表格，供电子表格使用</translation>
+  </message>
+  <message>
+   <source>Delete removes the selected one, Backspace takes back the last one</source>
+   <translation>Delete 移除所选，Backspace 撤回最后一个</translation>
+  </message>
+  <message>
+   <source>{0} measures are in the clipboard.</source>
+   <translation>已复制 {0} 项测量到剪贴板。</translation>
+  </message>
+  <message>
    <source>Copy</source>
    <translation>复制</translation>
   </message>
@@ -1412,8 +1704,28 @@
    <translation>复制消息</translation>
   </message>
   <message>
+   <source>Details…</source>
+   <translation>详情…</translation>
+  </message>
+  <message>
+   <source>Details of the problem, and a report</source>
+   <translation>问题详情与报告</translation>
+  </message>
+  <message>
    <source>Dismiss the message (Esc)</source>
    <translation>关闭消息 (Esc)</translation>
+  </message>
+  <message>
+   <source>Click the {0} once more, as if for the first time</source>
+   <translation>请像第一次那样再单击一次{0}</translation>
+  </message>
+  <message>
+   <source>Keys: arrows move the crosshair by 0.5 mm (Shift 5, Ctrl 0.05), Page up and down the slice, Enter places, L passes over.</source>
+   <translation>按键：方向键移动十字线 0.5 mm（Shift 5，Ctrl 0.05），Page Up/Down 翻层，Enter 放置，L 跳过。</translation>
+  </message>
+  <message>
+   <source>Not placed yet. Drag it, click elsewhere or use the arrows to correct it.</source>
+   <translation>尚未放置。可拖动、在别处单击或用方向键修正。</translation>
   </message>
   <message>
    <source>Three or more, some beside the midline. Backspace takes one back, Esc gives up.</source>
@@ -1424,8 +1736,8 @@
    <translation>从十字线所在高度开始。然后拖动控制柄，或使用下方的滑块和数值。</translation>
   </message>
   <message>
-   <source>Click the {0} once more, as if for the first time</source>
-   <translation>请像第一次那样再单击一次{0}</translation>
+   <source>Click the {0} in any view</source>
+   <translation>在任一视图中单击{0}</translation>
   </message>
   <message>
    <source>Drag a point to correct, Backspace takes the lowest back, Enter or Esc ends.</source>
@@ -1444,8 +1756,12 @@
    <translation>放置离断平面</translation>
   </message>
   <message>
-   <source>Click the {0} in any view</source>
-   <translation>在任一视图中单击{0}</translation>
+   <source>Is this the {0}?</source>
+   <translation>这是{0}吗？</translation>
+  </message>
+  <message>
+   <source>Suggested, ± {0} mm: {1}</source>
+   <translation>建议，± {0} mm：{1}</translation>
   </message>
   <message>
    <source>Click down the front of the sacrum, sagittal view</source>
@@ -1505,11 +1821,11 @@
   </message>
   <message>
    <source>Own grey window {0}</source>
-   <translation type="unfinished" />
+   <translation>自己的灰度窗 {0}</translation>
   </message>
   <message>
    <source>Keep this grey window under {0}</source>
-   <translation type="unfinished" />
+   <translation>将此灰度窗保存为 {0}</translation>
   </message>
   <message>
    <source>What do you want to do?</source>
@@ -1564,12 +1880,80 @@
    <translation>图片已保存：{0}</translation>
   </message>
   <message>
-   <source>Magnifier while placing landmarks</source>
-   <translation type="unfinished" />
+   <source>destroyed by the tumour</source>
+   <translation>被肿瘤破坏</translation>
   </message>
   <message>
-   <source>Four times as large, sliced anew, in a corner away from the pointer</source>
-   <translation type="unfinished" />
+   <source>outside the images</source>
+   <translation>在图像之外</translation>
+  </message>
+  <message>
+   <source>not to be told from its surroundings</source>
+   <translation>与周围无法区分</translation>
+  </message>
+  <message>
+   <source>not formed in this patient</source>
+   <translation>该患者未形成</translation>
+  </message>
+  <message>
+   <source>not needed for this cut</source>
+   <translation>此截骨不需要</translation>
+  </message>
+  <message>
+   <source>Accept the suggestion</source>
+   <translation>接受建议</translation>
+  </message>
+  <message>
+   <source>Not there</source>
+   <translation>不在那里</translation>
+  </message>
+  <message>
+   <source>Next suggestion</source>
+   <translation>下一个建议</translation>
+  </message>
+  <message>
+   <source>Leave the landmark out, with a reason…</source>
+   <translation>说明理由略去该标志…</translation>
+  </message>
+  <message>
+   <source>Suggest landmarks</source>
+   <translation>建议标志</translation>
+  </message>
+  <message>
+   <source>Magnifier while placing landmarks</source>
+   <translation>放置标志时的放大镜</translation>
+  </message>
+  <message>
+   <source>Where the views meet; from elsewhere they go there first</source>
+   <translation>视图相交之处；在别处时先到那里</translation>
+  </message>
+  <message>
+   <source>It is not suggested again while this case is open</source>
+   <translation>该病例打开期间不再建议</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>否</translation>
+  </message>
+  <message>
+   <source>Tab</source>
+   <translation>Tab</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>下一个</translation>
+  </message>
+  <message>
+   <source>Left out…</source>
+   <translation>略去…</translation>
+  </message>
+  <message>
+   <source>Shown as dashed rings; none is placed until you have looked at it</source>
+   <translation>以虚线圆环显示；在您查看之前不会放置</translation>
+  </message>
+  <message>
+   <source>Up to four times as large, sliced anew, in a corner away from the pointer</source>
+   <translation>最大四倍，重新切取，显示在远离指针的角落</translation>
   </message>
   <message>
    <source>Save the plan</source>
@@ -1757,7 +2141,7 @@
   </message>
   <message>
    <source>Kept under key {0}: width {1}, centre {2}.</source>
-   <translation type="unfinished" />
+   <translation>已保存到按键 {0}：窗宽 {1}，窗位 {2}。</translation>
   </message>
   <message>
    <source>Grey window</source>
@@ -1765,7 +2149,7 @@
   </message>
   <message>
    <source>Grey window (keys 1 to 9)</source>
-   <translation type="unfinished" />
+   <translation>灰度窗（按键 1 至 9）</translation>
   </message>
   <message>
    <source>Window</source>
@@ -1790,6 +2174,78 @@
   <message>
    <source>Wait until the numbers are computed, then open this again.</source>
    <translation>请等数值计算完成后再打开。</translation>
+  </message>
+  <message>
+   <source>1 series</source>
+   <translation>1 个序列</translation>
+  </message>
+  <message>
+   <source>{0} series</source>
+   <translation>{0} 个序列</translation>
+  </message>
+  <message>
+   <source>not there: moved, or its drive is not connected</source>
+   <translation>不存在：已移动，或其驱动器未连接</translation>
+  </message>
+  <message>
+   <source>Clear the list</source>
+   <translation>清除列表</translation>
+  </message>
+  <message>
+   <source>The images stay where they are</source>
+   <translation>图像保留在原处</translation>
+  </message>
+  <message>
+   <source>OPENED LAST</source>
+   <translation>最近打开</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>打开 {0}</translation>
+  </message>
+  <message>
+   <source>Take {0} off the list</source>
+   <translation>将 {0} 从列表移除</translation>
+  </message>
+  <message>
+   <source>The report below holds no names, numbers or dates of patients, no values and no places of files. It may be sent on.</source>
+   <translation>下面的报告不含患者姓名、编号、日期、数值和文件位置，可以转发。</translation>
+  </message>
+  <message>
+   <source>What went wrong</source>
+   <translation>出了什么问题</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
+   <source>The report is on the clipboard.</source>
+   <translation>报告已复制到剪贴板。</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <source>Copy the report</source>
+   <translation>复制报告</translation>
+  </message>
+  <message>
+   <source>Save the report…</source>
+   <translation>保存报告…</translation>
+  </message>
+  <message>
+   <source>It could not be written there. Choose another folder, or copy it.</source>
+   <translation>无法写到那里。请选择其他文件夹，或复制。</translation>
+  </message>
+  <message>
+   <source>Code: {0}</source>
+   <translation>代码：{0}</translation>
+  </message>
+  <message>
+   <source>The report is saved: {0}</source>
+   <translation>报告已保存：{0}</translation>
   </message>
   <message>
    <source>{0} {1}: {2}; lower rim {3} mm from the cut, judged by {4}</source>
@@ -1857,35 +2313,35 @@
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <source>Pages of the settings</source>
-   <translation type="unfinished" />
+   <translation>设置页面</translation>
   </message>
   <message>
    <source>As at the start</source>
-   <translation type="unfinished" />
+   <translation>恢复初始</translation>
   </message>
   <message>
    <source>Own grey windows are kept</source>
-   <translation type="unfinished" />
+   <translation>自己的灰度窗会保留</translation>
   </message>
   <message>
    <source>Take the changes back</source>
-   <translation type="unfinished" />
+   <translation>撤回更改</translation>
   </message>
   <message>
    <source>Look and mouse</source>
-   <translation type="unfinished" />
+   <translation>外观与鼠标</translation>
   </message>
   <message>
    <source>Grey windows</source>
-   <translation type="unfinished" />
+   <translation>灰度窗</translation>
   </message>
   <message>
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>快捷键</translation>
   </message>
   <message>
    <source>Edge of the bone</source>
@@ -1925,87 +2381,79 @@
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>上</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>下</translation>
   </message>
   <message>
    <source>Home</source>
-   <translation type="unfinished" />
+   <translation>Home</translation>
   </message>
   <message>
    <source>End</source>
-   <translation type="unfinished" />
+   <translation>End</translation>
   </message>
   <message>
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Return</translation>
   </message>
   <message>
-   <source>Enter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Backspace</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Tab</source>
-   <translation type="unfinished" />
+   <source>Del</source>
+   <translation>Del</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Space</translation>
   </message>
   <message>
    <source>Choose an action, then press the keys it shall have.</source>
-   <translation type="unfinished" />
+   <translation>请选择操作，然后按下要分配的按键。</translation>
   </message>
   <message>
    <source>Search by name or key</source>
-   <translation type="unfinished" />
+   <translation>按名称或按键搜索</translation>
   </message>
   <message>
    <source>Search the shortcuts</source>
-   <translation type="unfinished" />
+   <translation>搜索快捷键</translation>
   </message>
   <message>
    <source>New shortcut: press the keys</source>
-   <translation type="unfinished" />
+   <translation>新快捷键：请按键</translation>
   </message>
   <message>
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>使用</translation>
   </message>
   <message>
    <source>No shortcut for this</source>
-   <translation type="unfinished" />
+   <translation>不设快捷键</translation>
   </message>
   <message>
    <source>The usual shortcut for this</source>
-   <translation type="unfinished" />
+   <translation>恢复常用快捷键</translation>
   </message>
   <message>
    <source>New shortcut</source>
-   <translation type="unfinished" />
+   <translation>新快捷键</translation>
   </message>
   <message>
    <source>The views use this key themselves.</source>
-   <translation type="unfinished" />
+   <translation>视图自身使用此键。</translation>
   </message>
   <message>
    <source>This key is free.</source>
-   <translation type="unfinished" />
+   <translation>此键可用。</translation>
   </message>
   <message>
    <source>Its usual key is taken by: {0}</source>
-   <translation type="unfinished" />
+   <translation>其常用键已被占用：{0}</translation>
   </message>
   <message>
    <source>Taken by: {0}</source>
-   <translation type="unfinished" />
+   <translation>已被占用：{0}</translation>
   </message>
   <message>
    <source>How far from the midline this plane takes over</source>
@@ -2030,6 +2478,14 @@
   <message>
    <source>Remove the {0} plane</source>
    <translation>移除{0}侧平面</translation>
+  </message>
+  <message>
+   <source>Place again</source>
+   <translation>重新放置</translation>
+  </message>
+  <message>
+   <source>Swap left and right</source>
+   <translation>左右互换</translation>
   </message>
   <message>
    <source>Level and tape for sacrectomy</source>
@@ -2070,6 +2526,10 @@
   <message>
    <source>open</source>
    <translation>未完成</translation>
+  </message>
+  <message>
+   <source>The way through a case</source>
+   <translation>病例流程</translation>
   </message>
   <message>
    <source>to be read</source>
@@ -2168,6 +2628,22 @@
    <translation>缺少：{0}。</translation>
   </message>
   <message>
+   <source>Straightened sacrum from the side</source>
+   <translation>拉直的骶骨：侧面</translation>
+  </message>
+  <message>
+   <source>Straightened sacrum: back to the face</source>
+   <translation>拉直的骶骨：回到前面</translation>
+  </message>
+  <message>
+   <source>From the front: foramina at their distances. From the side: the thickness</source>
+   <translation>正面：骶孔的距离。侧面：厚度</translation>
+  </message>
+  <message>
+   <source>Depth 0, where the picture is to scale in the midline</source>
+   <translation>深度 0，图像在中线处按比例</translation>
+  </message>
+  <message>
    <source>Midline</source>
    <translation>中线</translation>
   </message>
@@ -2262,6 +2738,62 @@
   <message>
    <source>Zero of {0}</source>
    <translation>{0} 的零点</translation>
+  </message>
+  <message>
+   <source>A short tour</source>
+   <translation>简短导览</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>结束导览</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <source>Seven steps, always in sight. Each says what it still needs; a press goes there. None locks another.</source>
+   <translation>七个步骤始终可见。每步说明还缺什么；单击即前往。互不锁定。</translation>
+  </message>
+  <message>
+   <source>The pictures</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <source>Three slices and the bone. Wheel: slices; right drag: zoom; middle drag: pan; double click: one view alone. Images are only read, never changed.</source>
+   <translation>三个层面和骨。滚轮：翻层；右键拖动：缩放；中键拖动：平移；双击：只显示一个视图。图像只读，绝不更改。</translation>
+  </message>
+  <message>
+   <source>Promontory and apex are enough. Press L, then click them in the sagittal view; SacPlan outlines the sacrum by itself.</source>
+   <translation>骶骨岬和骶骨尖即足够。按 L，然后在矢状面单击；SacPlan 自行勾画骶骨。</translation>
+  </message>
+  <message>
+   <source>The plane</source>
+   <translation>平面</translation>
+  </message>
+  <message>
+   <source>Press P to place it at the crosshair. Drag its handles, type its numbers, or move it with Alt and the arrows. Ctrl+Z takes back every step.</source>
+   <translation>按 P 在十字线处放置。可拖动控制柄、输入数值，或用 Alt 加方向键移动。Ctrl+Z 逐步撤销。</translation>
+  </message>
+  <message>
+   <source>The tape</source>
+   <translation>测量带</translation>
+  </message>
+  <message>
+   <source>Its length follows at once, with how sure it is. Grey means: not up to date, do not use.</source>
+   <translation>长度及其不确定度随即给出。灰色表示不是最新：请勿使用。</translation>
+  </message>
+  <message>
+   <source>The sheet</source>
+   <translation>计划单</translation>
+  </message>
+  <message>
+   <source>Ctrl+P writes one page at true scale. F1 shows all keys, Ctrl+K finds any command; this tour stands under Help.</source>
+   <translation>Ctrl+P 写出一页实际大小。F1 显示全部按键，Ctrl+K 查找命令；本导览在帮助中。</translation>
   </message>
   <message>
    <source>English</source>
@@ -2360,6 +2892,30 @@
    <translation>大 3D，下方为层面</translation>
   </message>
   <message>
+   <source>Straightened sacrum, sagittal and 3D</source>
+   <translation>拉直的骶骨、矢状面与 3D</translation>
+  </message>
+  <message>
+   <source>Crosshair at {0}; grey window: width {1}, centre {2}.</source>
+   <translation>十字线在 {0}；灰度窗：窗宽 {1}，窗位 {2}。</translation>
+  </message>
+  <message>
+   <source>The sacrum with a tape of {0} mm.</source>
+   <translation>骶骨及 {0} mm 的测量带。</translation>
+  </message>
+  <message>
+   <source>To be placed: {0}. Enter takes the crosshair.</source>
+   <translation>待放置：{0}。Enter 取十字线位置。</translation>
+  </message>
+  <message>
+   <source>No sacrum is outlined yet.</source>
+   <translation>尚未勾画骶骨。</translation>
+  </message>
+  <message>
+   <source>The sacrum, without a tape.</source>
+   <translation>骶骨，无测量带。</translation>
+  </message>
+  <message>
    <source>3D view</source>
    <translation>3D 视图</translation>
   </message>
@@ -2400,20 +2956,28 @@
    <translation>{0}视图</translation>
   </message>
   <message>
+   <source>s {0} mm, {1} mm to the left, {2} mm deep</source>
+   <translation>s {0} mm，左 {1} mm，深 {2} mm</translation>
+  </message>
+  <message>
+   <source>s {0} mm, {1} mm to the right, {2} mm deep</source>
+   <translation>s {0} mm，右 {1} mm，深 {2} mm</translation>
+  </message>
+  <message>
+   <source>No ventral curve yet to straighten the sacrum along.</source>
+   <translation>尚无可供拉直骶骨的腹侧曲线。</translation>
+  </message>
+  <message>
+   <source>Straightened view</source>
+   <translation>拉直视图</translation>
+  </message>
+  <message>
    <source>SacPlan finds the series. You place promontory and apex, set the plane and read the tape. The images are only read, never changed.</source>
    <translation>SacPlan 查找序列。您放置骶骨岬和骶骨尖，设定平面，读取测量带长度。图像只读，绝不更改。</translation>
   </message>
   <message>
    <source>Drop a folder with a CT series here</source>
    <translation>将含 CT 序列的文件夹拖到此处</translation>
-  </message>
-  <message>
-   <source>OPENED LAST</source>
-   <translation>最近打开</translation>
-  </message>
-  <message>
-   <source>Open {0}</source>
-   <translation>打开 {0}</translation>
   </message>
   <message>
    <source>Bone</source>
@@ -2433,27 +2997,27 @@
   </message>
   <message>
    <source>Set the images as you like to see them, then keep that under a number. The key of the number shows it again; Ctrl and the number keep it without this page.</source>
-   <translation type="unfinished" />
+   <translation>请将图像调到喜欢的样子，再保存到某个数字。按该数字键再次显示；Ctrl 加数字无需此页即可保存。</translation>
   </message>
   <message>
    <source>width {0}, centre {1}</source>
-   <translation type="unfinished" />
+   <translation>窗宽 {0}，窗位 {1}</translation>
   </message>
   <message>
    <source>nothing kept</source>
-   <translation type="unfinished" />
+   <translation>未保存</translation>
   </message>
   <message>
    <source>Keep the present one</source>
-   <translation type="unfinished" />
+   <translation>保存当前</translation>
   </message>
   <message>
    <source>Keep the present grey window under {0}</source>
-   <translation type="unfinished" />
+   <translation>将当前灰度窗保存为 {0}</translation>
   </message>
   <message>
    <source>Forget the grey window under {0}</source>
-   <translation type="unfinished" />
+   <translation>删除 {0} 的灰度窗</translation>
   </message>
   <message>
    <source>The {0} plane of the stepped cut {1}.</source>
@@ -2570,6 +3134,18 @@
   <message>
    <source>a whole number from {0} to {1}</source>
    <translation>{0} 到 {1} 的整数</translation>
+  </message>
+  <message>
+   <source>Accept suggested {0}</source>
+   <translation>接受建议的{0}</translation>
+  </message>
+  <message>
+   <source>Leave out {0}</source>
+   <translation>略去{0}</translation>
+  </message>
+  <message>
+   <source>Swap left and right: {0}</source>
+   <translation>左右互换：{0}</translation>
   </message>
   <message>
    <source>{0} {1} plane</source>
@@ -2690,6 +3266,14 @@
   <message>
    <source>a text of whole characters</source>
    <translation>由完整字符构成的文本</translation>
+  </message>
+  <message>
+   <source>suggested, confirmed</source>
+   <translation>建议，已确认</translation>
+  </message>
+  <message>
+   <source>suggested, corrected</source>
+   <translation>建议，已修正</translation>
   </message>
   <message>
    <source>Promontory (front upper edge of S1 bone, midline)</source>
@@ -2846,6 +3430,10 @@
   <message>
    <source>zero held on the ridge between S1 and S2</source>
    <translation>零点置于 S1 与 S2 之间的嵴</translation>
+  </message>
+  <message>
+   <source>{0} is not placed: {1}.</source>
+   <translation>{0}未放置：{1}。</translation>
   </message>
   <message>
    <source>one tape alone fixes none</source>
@@ -3362,6 +3950,22 @@
   <message>
    <source>the table</source>
    <translation>检查床</translation>
+  </message>
+  <message>
+   <source>{0}_left does not lie to the patient's left of {1}_right. Exchange the two: left is the patient's left, on the right of the picture.</source>
+   <translation>{0}_left 不在 {1}_right 的患者左侧。请互换两者：左指患者左侧，在图像右边。</translation>
+  </message>
+  <message>
+   <source>{0} lies {1} mm to the {2} of the midline; {3} to {4} mm is usual. Look at it: is it this landmark?</source>
+   <translation>{0}位于中线{2}侧 {1} mm；通常为 {3} 至 {4} mm。请查看：是这个标志吗？</translation>
+  </message>
+  <message>
+   <source>{0} lies {1} mm to the {2} of the midline. Left is the patient's left, on the right of the picture: swap, or place it again.</source>
+   <translation>{0}位于中线{2}侧 {1} mm。左指患者左侧，在图像右边：请互换，或重新放置。</translation>
+  </message>
+  <message>
+   <source>{0} lies {1} mm to the {2} of the midline, on the side of {3}. Place it on the patient's {4}.</source>
+   <translation>{0}位于中线{2}侧 {1} mm，在{3}一侧。请放在患者的{4}侧。</translation>
   </message>
   <message>
    <source>Between the zero and the end of the tape the outlined bone has a wide gap.</source>
@@ -5268,6 +5872,22 @@
    <translation>请在这些图像内绘制曲线，或打开绘制时的序列。</translation>
   </message>
   <message>
+   <source>Looked for landmarks</source>
+   <translation>已查找标志</translation>
+  </message>
+  <message>
+   <source>Finding the foramina</source>
+   <translation>正在寻找骶孔</translation>
+  </message>
+  <message>
+   <source>Opening in the front of the bone, {0} left and right, number {1} counted down from the promontory.</source>
+   <translation>骨前面的开口，左右{0}，自骶骨岬向下数第 {1} 个。</translation>
+  </message>
+  <message>
+   <source>the first pair</source>
+   <translation>第一对</translation>
+  </message>
+  <message>
    <source>What was chosen has {0} contours; a plan takes {1}.</source>
    <translation>所选内容有 {0} 个轮廓；一个计划最多 {1} 个。</translation>
   </message>
@@ -5320,6 +5940,10 @@
    <translation>正在勾画骶骨</translation>
   </message>
   <message>
+   <source>Looking for landmarks</source>
+   <translation>正在查找标志</translation>
+  </message>
+  <message>
    <source>The bone appears here once the sacrum is outlined</source>
    <translation>骶骨勾画后骨将显示在此</translation>
   </message>
@@ -5368,12 +5992,12 @@
    <translation>curve point</translation>
   </message>
   <message>
-   <source>Drag to move the landmark</source>
-   <translation>拖动以移动标志</translation>
+   <source>Drag to move the landmark, or click it and use the arrows: 0.5 mm, with Shift 5, with Ctrl 0.05. Delete removes it.</source>
+   <translation>拖动以移动标志，或单击后用方向键：0.5 mm，Shift 为 5，Ctrl 为 0.05。Delete 移除。</translation>
   </message>
   <message>
    <source>Only suggested: click to look at it, drag to correct it</source>
-   <translation type="unfinished" />
+   <translation>仅为建议：单击查看，拖动修正</translation>
   </message>
   <message>
    <source>Drag to slide the plane along the ventral curve</source>
@@ -5392,16 +6016,112 @@
    <translation>拖动以修正腹侧曲线</translation>
   </message>
   <message>
+   <source>Drag to change the measure; click and Delete to remove it</source>
+   <translation>拖动以更改测量；单击后按 Delete 移除</translation>
+  </message>
+  <message>
+   <source>{0} mm on the bone, {1} mm straight</source>
+   <translation>骨上 {0} mm，直线 {1} mm</translation>
+  </message>
+  <message>
+   <source>{0} text</source>
+   <translation>{0} text</translation>
+  </message>
+  <message>
+   <source>No way on the bone, {0} mm straight</source>
+   <translation>骨上无路径，直线 {0} mm</translation>
+  </message>
+  <message>
+   <source>value {0}</source>
+   <translation>value {0}</translation>
+  </message>
+  <message>
    <source>pair {0}</source>
    <translation>pair {0}</translation>
   </message>
   <message>
-   <source>ruler {0}</source>
-   <translation>ruler {0}</translation>
-  </message>
-  <message>
    <source>side plane {0}</source>
    <translation>side plane {0}</translation>
+  </message>
+  <message>
+   <source>{0} mm before the face</source>
+   <translation>面前 {0} mm</translation>
+  </message>
+  <message>
+   <source>To scale in the midline</source>
+   <translation>在中线处按比例</translation>
+  </message>
+  <message>
+   <source>1 mm of s here: {0} to {1} mm</source>
+   <translation>此处 s 的 1 mm 为 {0} 至 {1} mm</translation>
+  </message>
+  <message>
+   <source>Place promontory and apex: the curve runs between them.</source>
+   <translation>请放置骶骨岬和骶骨尖：曲线在两者之间。</translation>
+  </message>
+  <message>
+   <source>Straightened, side</source>
+   <translation>拉直，侧面</translation>
+  </message>
+  <message>
+   <source>Straightened, front</source>
+   <translation>拉直，正面</translation>
+  </message>
+  <message>
+   <source>On the bone; over {0} mm of tissue cut {1}</source>
+   <translation>骨上；组织 {0} mm 时截骨 {1}</translation>
+  </message>
+  <message>
+   <source>In the midline</source>
+   <translation>在中线</translation>
+  </message>
+  <message>
+   <source>On the face</source>
+   <translation>在骨面上</translation>
+  </message>
+  <message>
+   <source>{0} mm behind the face</source>
+   <translation>面后 {0} mm</translation>
+  </message>
+  <message>
+   <source>To scale at depth 0 in the midline</source>
+   <translation>深度 0 的中线处按比例</translation>
+  </message>
+  <message>
+   <source>letter left</source>
+   <translation>letter left</translation>
+  </message>
+  <message>
+   <source>tape mark</source>
+   <translation>tape mark</translation>
+  </message>
+  <message>
+   <source>suggestion {0}</source>
+   <translation>suggestion {0}</translation>
+  </message>
+  <message>
+   <source>{0}, suggested</source>
+   <translation>{0}，建议</translation>
+  </message>
+  <message>
+   <source>Cut {0} ± {1}</source>
+   <translation>截骨 {0} ± {1}</translation>
+  </message>
+  <message>
+   <source>S{0}/{1} disc</source>
+   <translation>S{0}/{1} 椎间盘</translation>
+  </message>
+  <message>
+   <source>S{0} lower rim</source>
+   <translation>S{0} 下缘</translation>
+  </message>
+  <message>
+   <source>S{0} foramen</source>
+   <translation>S{0} 骶孔</translation>
+  </message>
+  <message>
+   <source>Cut {0}</source>
+   <translation>截骨 {0}</translation>
   </message>
  </context>
 </TS>
