@@ -26,7 +26,8 @@ class SheetCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._sheet = _button(actions.action("sheet"), tr("Plan sheet…"), "primary")
+        self._action = actions.action("sheet")
+        self._sheet = _button(self._action, tr("Plan sheet…"), "primary")
         self._save = _button(actions.action("save"), tr("Save plan"), "")
         self._count = QPushButton()
         self._count.setObjectName("flat")
@@ -42,7 +43,7 @@ class SheetCard(QFrame):
         blocker = next((tr(f.text) for f in found if f.severity == Severity.BLOCKER), "")
         can_print = state.numbers_are_current and bool(measured and measured.tapes)
         self._sheet.setEnabled(can_print and not blocker)
-        self._sheet.setToolTip(blocker or tr("One A4 page at true scale (Ctrl+P)"))
+        self._sheet.setToolTip(blocker or self._action.toolTip())
         self._save.setEnabled(state.case is not None)
         self._show_count([f for f in found if f.code not in OWN_STEPS])
 
