@@ -104,7 +104,7 @@ class Settings:
         self._store.setValue("archive/folder", str(folder))
 
     def recent_folders(self) -> list[Path]:
-        """The folders that versions before 0.2 opened last, newest first."""
+        """The folders opened last, newest first, as they were kept before cases had hints."""
         value = self._store.value("recent", [])
         names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
         return [Path(n) for n in names if isinstance(n, str)]
