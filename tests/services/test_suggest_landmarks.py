@@ -14,7 +14,7 @@ from sacplan.measure.suggestion import Suggestion
 from sacplan.phantom.phantom import PhantomSpec, Truth, make_truth, make_volume
 from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.model import APEX, PROMONTORY, Landmark, Plan
-from sacplan.progress import NoProgress
+from sacplan.progress import Cancelled, NoProgress
 from sacplan.services.suggest_landmarks import suggest_landmarks
 
 SPEC = PhantomSpec(yaw_deg=17, pitch_deg=-12, roll_deg=14, spacing_mm=1.0, step_mm=2.5, noise=20.0)
@@ -45,9 +45,52 @@ def test_all_foramina_of_a_turned_pelvis_are_found(made: tuple[ImageVolume, Trut
         assert off < min(3.0, 3 * one.sd_mm)
 
 
+def test_both_ends_are_found_with_nothing_placed(made: tuple[ImageVolume, Truth]) -> None:
+    volume, truth = made
+    found = suggested(volume)
+    assert list(found) == [PROMONTORY, APEX]
+    for name, one in found.items():
+        assert np.linalg.norm(one.position_mm - truth.landmarks[name]) < min(4.0, 3 * one.sd_mm)
+    placed = suggested(volume, promontory=truth.landmarks[PROMONTORY])
+    assert list(placed) == [APEX]
+    low = truth.ventral_curve.point_at(truth.ends_mm[0])
+    assert not suggested(volume, promontory=low)
+
+
+def test_ends_are_not_suggested_where_the_images_end_in_the_sacrum(
+    made: tuple[ImageVolume, Truth],
+) -> None:
+    volume, truth = made
+    row = round(float(volume.patient_to_index(truth.ventral_curve.point_at(70.0))[2]))
+    affine = np.array(volume.affine)
+    affine[:3, 3] = volume.index_to_patient([0, 0, row])
+    upper = replace(volume, voxels=volume.voxels[row:].copy(), affine=affine, sop_instance_uids=())
+    lower = replace(volume, voxels=volume.voxels[:row].copy(), sop_instance_uids=())
+    assert not suggested(upper)
+    assert not suggested(lower)
+
+
+def test_looking_can_be_stopped(made: tuple[ImageVolume, Truth]) -> None:
+    class Stopped(NoProgress):
+        steps = 0
+
+        def stop_if_cancelled(self) -> None:
+            self.steps += 1
+            if self.steps > 2:
+                raise Cancelled
+
+    plan = Plan({name: Landmark(at) for name, at in ends_of(made[1]).items()})
+    for one in (Plan(), plan):
+        with pytest.raises(Cancelled):
+            suggest_landmarks(Case(made[0]), one, Stopped())
+
+
 def test_in_the_mirror_left_and_right_change_places(made: tuple[ImageVolume, Truth]) -> None:
     volume, truth = made
     flipped = replace(volume, affine=MIRROR @ volume.affine)
+    for name, one in suggested(flipped).items():
+        off = np.linalg.norm(one.position_mm - MIRROR[:3, :3] @ truth.landmarks[name])
+        assert off < 3 * one.sd_mm
     turned = {name: MIRROR[:3, :3] @ at for name, at in ends_of(truth).items()}
     here, there = suggested(volume, **ends_of(truth)), suggested(flipped, **turned)
     assert set(there) == set(here)

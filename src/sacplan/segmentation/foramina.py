@@ -25,7 +25,7 @@ _UNLIKE_MM = 10.0
 _LEAST_DEPTH = 0.22
 _MOST_PAIRS = 14
 _APART_MM = 9.0
-_CENTRE_MM = 7.0
+_CENTRE_MM = 6.0
 _RIVAL = 0.6
 """Another pair this deep, compared with the faintest chosen, leaves the counting in doubt."""
 
@@ -61,6 +61,15 @@ class OpeningPair:
     def depth(self) -> float:
         """That of the fainter one."""
         return min(self.left.depth, self.right.depth)
+
+
+def unlike_mm(pairs: tuple[OpeningPair, ...]) -> list[float]:
+    """For each pair, how far the right opening lies from the mirror picture of the left one. What
+    all pairs have in common is left out: it comes from a midline beside the bone's own."""
+    off = np.array(
+        [[p.left.s_mm - p.right.s_mm, p.left.left_mm + p.right.left_mm] for p in pairs]
+    ).reshape(-1, 2)
+    return [float(v) for v in np.hypot(*(off - np.median(off, axis=0)).T)] if len(off) else []
 
 
 def opening_depth(bone: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -134,7 +143,7 @@ def _centred(face: FaceMap, depth: NDArray[np.float64], i: int, j: int) -> Openi
     s, u = float(face.s_mm[i]), float(face.left_mm[j])
     for _ in range(3):
         away = np.hypot(face.s_mm[:, None] - s, face.left_mm[None] - u)
-        weight = dark * np.clip(_CENTRE_MM + 0.5 - away, 0.0, 1.0) * (dark > 0.4)
+        weight = dark * np.clip(_CENTRE_MM + 0.5 - away, 0.0, 1.0) * (dark > 0.6)
         if weight.sum() <= 0:
             break
         s = float((weight * face.s_mm[:, None]).sum() / weight.sum())

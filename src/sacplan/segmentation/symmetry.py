@@ -41,14 +41,7 @@ def symmetry_axis(volume: ImageVolume, zero: Vector, apex: Vector) -> Vector:
 def check_midline(volume: ImageVolume, zero: Vector, apex: Vector, axis: Vector) -> list[Finding]:
     """A finding where the bone mirrors better about a plane beside the one through `zero` and
     `apex` (3,) across `axis` (3,): one of the two lies off the midline."""
-    caudal = unit(apex - zero)
-    grid = _half_grid(float(np.linalg.norm(apex - zero)))
-    offsets = np.arange(-_BESIDE_MM, _BESIDE_MM + 1e-6, _BESIDE_STEP_MM)
-    scores = np.array(
-        [_agreement(volume, zero + o * axis, caudal, axis, 0.0, grid) for o in offsets]
-    )
-    off = _peak(offsets, scores, _BESIDE_STEP_MM)
-    gain = float(scores.max() - scores[len(offsets) // 2])
+    off, gain = midline_off_mm(volume, zero, apex, axis)
     if abs(off) < ASKED_FROM_MM or gain < _LEAST_GAIN:
         return []
     text = (
@@ -57,6 +50,21 @@ def check_midline(volume: ImageVolume, zero: Vector, apex: Vector, axis: Vector)
         "the midline? The lateral tapes start from them."
     )
     return [Finding("FRAME-OFF-MIDLINE", Severity.CAUTION, text)]
+
+
+def midline_off_mm(
+    volume: ImageVolume, zero: Vector, apex: Vector, axis: Vector
+) -> tuple[float, float]:
+    """How far to the left of the plane through `zero` and `apex` (3,) across `axis` (3,) the bone
+    mirrors best, mm, and how much better, in correlation."""
+    caudal = unit(apex - zero)
+    grid = _half_grid(float(np.linalg.norm(apex - zero)))
+    offsets = np.arange(-_BESIDE_MM, _BESIDE_MM + 1e-6, _BESIDE_STEP_MM)
+    scores = np.array(
+        [_agreement(volume, zero + o * axis, caudal, axis, 0.0, grid) for o in offsets]
+    )
+    gain = float(scores.max() - scores[len(offsets) // 2])
+    return _peak(offsets, scores, _BESIDE_STEP_MM), gain
 
 
 def _half_grid(length_mm: float) -> NDArray[np.float64]:

@@ -68,7 +68,7 @@ def ventral_sheet(volume: ImageVolume, frame: Frame, chord_mm: float) -> Ventral
     heights = np.arange(-14.0, 22.0, 0.5)
     grid = np.broadcast_to(heights, (len(midline), len(lateral), len(heights)))
     values = volume.sample(sheet_points(frame, midline, normals, lateral, grid))
-    cost = _face_cost(gaussian_filter(values, (1.5, 0.5, 0.0)), 0.5)
+    cost = face_cost(gaussian_filter(values, (1.5, 0.5, 0.0)), 0.5)
     usual = lateral**2 / (2 * _USUAL_RADIUS_MM)
     sheet = _relaxed(cost, heights, _strips(cost, heights), usual)
     smooth = gaussian_filter(sheet, (2.0, 1.0), mode="nearest")
@@ -89,7 +89,7 @@ def _midline(volume: ImageVolume, frame: Frame, chord_mm: float) -> NDArray[np.f
         volume.sample(frame.to_patient(local)).astype(np.float64), 2.0, axis=1
     )
     # a cost each strip and then their mean: a vessel lies on one or two strips and is outvoted
-    cost = _face_cost(values, 0.5).mean(axis=0)[::4]
+    cost = face_cost(values, 0.5).mean(axis=0)[::4]
     # the ends are the landmarks: the surgeon has said where they are
     for row in (0, -1):
         cost[row] += 0.5 * np.maximum(np.abs(heights) - 1.5, 0.0) ** 2
@@ -116,7 +116,7 @@ def _normals(line: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.stack([tangent[:, 1], -tangent[:, 0]], axis=1)
 
 
-def _face_cost(values: NDArray[np.float64], step_mm: float) -> NDArray[np.float64]:
+def face_cost(values: NDArray[np.float64], step_mm: float) -> NDArray[np.float64]:
     """How little each position (..., h), counted dorsal to ventral, looks like the face of bone.
 
     Bone is brighter just behind (within 2.5 mm) than the tissue in front; what lies in front for
