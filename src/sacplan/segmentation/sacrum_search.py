@@ -38,7 +38,6 @@ class RoughSacrum:
 
     front: Points
     frame: Frame
-    score: float
 
 
 def rough_sacrum(volume: ImageVolume, plane: MirrorPlane) -> RoughSacrum | None:
@@ -70,7 +69,7 @@ def rough_sacrum(volume: ImageVolume, plane: MirrorPlane) -> RoughSacrum | None:
     if found is None:
         return None
     points = frame.to_patient(np.column_stack([np.zeros(len(found)), found]))
-    return RoughSacrum(points, frame, best)
+    return RoughSacrum(points, frame)
 
 
 def _usual_front(
