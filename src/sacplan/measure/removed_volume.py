@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from sacplan.case.case import SacrumOutline
 from sacplan.geometry.frame import Points
 from sacplan.geometry.plane import Cut
-from sacplan.measure.tumour import area_vector, stacked, with_area
+from sacplan.measure.drawn_volume import area_mm2
+from sacplan.measure.tumour import stacked, with_area
 from sacplan.plan.drawn import SOFT_TISSUE, DrawnContour
 
 CELL_MM = 2.0
@@ -86,15 +87,12 @@ def dead_space(removed: RemovedVolume, contours: Iterable[DrawnContour]) -> Dead
 
 def stacked_volume_ml(contours: Iterable[DrawnContour]) -> float | None:
     """The volume between closed contours on parallel planes, ml: frusta between neighbouring
-    planes, the areas on one plane added up. None for one plane only, or planes that are not
-    parallel: a volume would be a guess."""
+    planes, the areas on one plane added up, holes left out. None for one plane only, or planes
+    that are not parallel: a volume would be a guess."""
     stacks = stacked(with_area(tuple(contours)))
     if stacks is None:
         return None
-    planes = [
-        (height, sum(float(np.linalg.norm(area_vector(c.points_mm))) for c in there))
-        for height, there in stacks
-    ]
+    planes = [(height, area_mm2(there)) for height, there in stacks]
     if len(planes) < 2:
         return None
     h, a = np.array(planes).T

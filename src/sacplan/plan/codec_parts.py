@@ -84,14 +84,16 @@ def contour_to_json(contour: DrawnContour) -> dict[str, Any]:
         "points_mm": contour.points_mm.tolist(),
         "series_uid": contour.series_uid,
     }
-    return data | ({"file": contour.file} if contour.file else {})
+    file = {"file": contour.file} if contour.file else {}
+    return data | file | ({"between": True} if contour.is_between else {})
 
 
 def contour_from_json(part: JsonObject) -> DrawnContour:
     """The drawn contour that an object holds."""
     points = part.triples("points_mm", 3, _MAX_POINTS)
     uid, file = part.text("series_uid", ""), part.text("file", "")
-    return DrawnContour(part.text("name"), points, uid, file)
+    is_between = part.flag("between", default=False)
+    return DrawnContour(part.text("name"), points, uid, file, is_between)
 
 
 def laid_to_json(laid: LaidSeries) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from sacplan.geometry.frame import Points, frozen
 
 TUMOUR = "tumour"
 SOFT_TISSUE = "soft_tissue"
+VESSELS = "vessels"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,12 +35,15 @@ class DrawnCurve:
 class DrawnContour:
     """A closed outline `points_mm` (n, 3) in one plane, patient LPS mm, of the structure `name`.
 
-    `file` names the segmentation it was taken from, empty for what was drawn here."""
+    `file` names the segmentation it was taken from, empty for what was drawn here;
+    `is_between`: nobody drew it, it was filled in between two that were drawn. A contour within
+    another one of the same structure and plane is a hole in it."""
 
     name: str
     points_mm: Points
     series_uid: str = ""
     file: str = ""
+    is_between: bool = False
 
     def __post_init__(self) -> None:
         values = frozen(self.points_mm).reshape(-1, 3)

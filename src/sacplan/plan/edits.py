@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -128,6 +128,19 @@ def add_contour(contour: DrawnContour) -> Edit:
         f"Draw {_title(contour.name)}",
         lambda plan: replace(plan, contours=(*plan.contours, contour)),
     )
+
+
+def redraw_contours(
+    name: str, old: Collection[DrawnContour], new: Iterable[DrawnContour], label: str = ""
+) -> Edit:
+    """Put other contours in the place of some of a structure's."""
+    gone, added = {id(each) for each in old}, tuple(new)
+
+    def change(plan: Plan) -> Plan:
+        kept = tuple(each for each in plan.contours if id(each) not in gone)
+        return replace(plan, contours=(*kept, *added))
+
+    return Edit(label or f"Draw {_title(name)}", change)
 
 
 def remove_contours(name: str) -> Edit:

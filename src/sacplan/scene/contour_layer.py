@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR, DrawnContour
+from sacplan.plan.drawn import DrawnContour
 from sacplan.scene.marks import Dot, Label, Marks, Stroke, chain, pixel
-from sacplan.scene.palette import SELECTED, TUMOUR_EDGE
+from sacplan.scene.palette import SELECTED, STRUCTURE_EDGES, TUMOUR_EDGE
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.curve_drawing import is_drawing_curve
 from sacplan.session.state import SessionState
 
 _NEAR_MM = 1.0
@@ -23,7 +24,7 @@ class ContourLayer:
     def show(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """Closed contours, and the open one with its points."""
         parts = [_closed(i, each, geometry) for i, each in enumerate(state.plan.contours)]
-        if state.view.contour_points_mm and state.view.contour_name in (TUMOUR, SOFT_TISSUE):
+        if state.view.contour_points_mm and not is_drawing_curve(state):
             parts.append(_begun(np.stack(state.view.contour_points_mm), geometry))
         return Marks.together(parts)
 
@@ -34,10 +35,12 @@ def _closed(number: int, contour: DrawnContour, geometry: SliceGeometry) -> Mark
     at = geometry.to_pixel(points)
     name = f"contour {number}"
     if float(np.abs(depth).max()) <= _NEAR_MM:
-        stroke = Stroke(name, chain(at), TUMOUR_EDGE, 2.0, 1.0, has_halo=True)
+        ink = STRUCTURE_EDGES.get(contour.name, TUMOUR_EDGE)
+        dashed = contour.is_between
+        stroke = Stroke(name, chain(at), ink, 2.0, 1.0, is_dashed=dashed, has_halo=True)
         top = at[int(np.argmin(at[:, 1]))]
         title = contour.name.replace("_", " ")
-        label = Label(name, (float(top[0]), float(top[1]) - 6), title, TUMOUR_EDGE, "bottom", 11.0)
+        label = Label(name, (float(top[0]), float(top[1]) - 6), title, ink, "bottom", 11.0)
         return Marks((stroke,), labels=(label,))
     dots = []
     for i in np.flatnonzero((depth[:-1] < 0) != (depth[1:] < 0)):

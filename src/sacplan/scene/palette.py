@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
+from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR, VESSELS
 from sacplan.session.view_state import Pane
 
 Colour: TypeAlias = tuple[int, int, int]
@@ -36,6 +37,10 @@ LANDMARK: Colour = (255, 255, 255)
 SUGGESTED: Colour = (198, 186, 255)
 SELECTED: Colour = (255, 196, 64)
 TUMOUR_EDGE: Colour = (255, 150, 60)
+STRUCTURE_EDGES: Mapping[str, Colour] = MappingProxyType(
+    {TUMOUR: TUMOUR_EDGE, SOFT_TISSUE: (214, 178, 120), VESSELS: (120, 170, 255)}
+)
+"""What is drawn by hand also bears its name; another structure has the tumour's colour."""
 RULER: Colour = (190, 230, 120)
 LAID_OVER: Colour = (110, 190, 255)
 BONE: Colour = (230, 218, 194)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.case.volume import ImageVolume
+from sacplan.scene.brush_layer import BrushLayer
 from sacplan.scene.contour_layer import ContourLayer
 from sacplan.scene.crosshair_layer import CrosshairLayer
 from sacplan.scene.curve_layer import CurveLayer
@@ -49,6 +50,7 @@ class SliceScene:
         self._marks_layers: tuple[SliceLayer, ...] = (
             CurveLayer(),
             ContourLayer(),
+            BrushLayer(),
             DrawnCurveLayer(),
             self._crosshair_layer,
             SidePlaneLayer(),

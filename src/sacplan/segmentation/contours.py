@@ -46,10 +46,11 @@ def _in_slice(marked: NDArray[np.bool_]) -> list[NDArray[np.float64]]:
     for number in range(1, count + 1):
         if soft[labels == number].max() <= 0.5:
             soft[labels == number] = 1.0
-    return [path + low - _PAD for path in _level_paths(soft) if len(path) >= 3]
+    return [path + low - _PAD for path in level_paths(soft) if len(path) >= 3]
 
 
-def _level_paths(values: NDArray[np.float32]) -> list[NDArray[np.float64]]:
+def level_paths(values: NDArray[np.float32]) -> list[NDArray[np.float64]]:
+    """Closed paths (n, 2), column and row, where values (rows, columns) pass one half."""
     image = vtkImageData()
     image.SetDimensions(values.shape[1], values.shape[0], 1)
     image.GetPointData().SetScalars(numpy_to_vtk(values.ravel()))  # type: ignore[no-untyped-call]

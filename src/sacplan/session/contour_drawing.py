@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from sacplan.geometry.frame import Vector
-from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR, DrawnContour
+from sacplan.plan.drawn import DrawnContour
 from sacplan.plan.edits import add_contour
+from sacplan.session.curve_drawing import VENTRAL_CURVE
 from sacplan.session.overlaying import series_marked
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
@@ -60,7 +61,7 @@ def stop_contour(session: SessionPort) -> bool:
     if view.tool is not Tool.CONTOUR:
         return False
     # a curve is in the plan already, an outline begun is given up first
-    goes_on = view.contour_points_mm and view.contour_name in (TUMOUR, SOFT_TISSUE)
+    goes_on = view.contour_points_mm and view.contour_name != VENTRAL_CURVE
     tool = Tool.CONTOUR if goes_on else view.hand.resting_tool
     session.show(contour_points_mm=(), tool=tool)
     return True

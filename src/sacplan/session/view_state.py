@@ -49,6 +49,8 @@ class Tool(StrEnum):
     ANGLE = "angle"
     FACE = "face"
     PROBE = "probe"
+    BRUSH = "brush"
+    ERASER = "eraser"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,8 @@ class ViewState:
     """All that is shown and how. `axes` rows are the views' left, posterior and superior
     directions: the patient's own, or the sacrum's when the views are aligned to it.
     `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
-    are the points, patient LPS mm, of the contour `contour_name` that is being drawn. `pairs_mm`
+    are the points, patient LPS mm, of the contour `contour_name` that is being drawn; the brush
+    that paints it is `brush_mm` wide and has passed `brush_path_mm` in this stroke. `pairs_mm`
     are places shown in the planned series and, as it lies now, in the one laid over; of
     `pair_begun_mm` only the first is shown yet. `measures` are shown until they
     are removed. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed.
@@ -125,6 +128,9 @@ class ViewState:
     is_repeat: bool = False
     contour_name: str = TUMOUR
     contour_points_mm: tuple[Vector, ...] = ()
+    brush_mm: float = 8.0
+    brush_at_mm: Vector | None = None
+    brush_path_mm: tuple[Vector, ...] = ()
     pairs_mm: tuple[tuple[Vector, Vector], ...] = ()
     pair_begun_mm: Vector | None = None
     measures: tuple[Measure, ...] = ()

@@ -14,6 +14,7 @@ from sacplan.errors import SacplanError, Severity
 from sacplan.imaging.series_found import ScanResult, SeriesFound
 from sacplan.plan.model import LANDMARK_TITLES
 from sacplan.services.autosave import Kept
+from sacplan.session.brushing import stop_brush
 from sacplan.session.contour_drawing import stop_contour
 from sacplan.session.pair_placing import stop_pairs
 from sacplan.session.session import Session
@@ -42,7 +43,7 @@ VIEW_MENU = (
 
 
 def _stop_tool(session: Session) -> bool:
-    return stop_contour(session) or stop_pairs(session)
+    return stop_contour(session) or stop_brush(session) or stop_pairs(session)
 
 
 class Commands(QObject):

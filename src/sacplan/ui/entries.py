@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR
 from sacplan.session.plane_nudging import to_next_junction
 from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
+from sacplan.ui.drawing_entries import drawing_entries
 from sacplan.ui.file_entries import file_entries, help_entries
 from sacplan.ui.measure_entries import measure_entries
 from sacplan.ui.placing_commands import placing_entries
@@ -131,36 +131,7 @@ def _plan(window: MainWindow) -> list[Entry]:
         Entry(
             "remove_curve", tr("Remove the curve"), menu, do.remove_curve, enabled=when.with_drawn
         ),
-        Entry(
-            "draw_tumour",
-            tr("Outline the tumour on a slice"),
-            menu,
-            lambda: do.draw_contour(TUMOUR),
-            ("T",),
-            enabled=when.with_case,
-            tip=tr("Click points; double click or Enter closes, Backspace takes one back"),
-        ),
-        Entry(
-            "remove_tumour",
-            tr("Remove the tumour outlines"),
-            menu,
-            lambda: do.remove_contours(TUMOUR),
-            enabled=lambda state: any(c.name == TUMOUR for c in state.plan.contours),
-        ),
-        Entry(
-            "draw_soft_tissue",
-            tr("Outline soft tissue that is removed"),
-            menu,
-            lambda: do.draw_contour(SOFT_TISSUE),
-            enabled=when.with_case,
-        ),
-        Entry(
-            "remove_soft_tissue",
-            tr("Remove the soft tissue outlines"),
-            menu,
-            lambda: do.remove_contours(SOFT_TISSUE),
-            enabled=lambda state: any(c.name == SOFT_TISSUE for c in state.plan.contours),
-        ),
+        *drawing_entries(window),
         Entry(
             "counting",
             tr("How were the segments counted?…"),

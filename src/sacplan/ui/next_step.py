@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from sacplan.errors import Severity
 from sacplan.measure.suggestion import Suggestion
-from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.model import APEX
+from sacplan.session.brushing import BRUSH_TOOLS
 from sacplan.session.curve_drawing import is_drawing_curve
 from sacplan.session.landmark_order import REQUIRED, next_required
 from sacplan.session.state import SessionState
 from sacplan.session.suggesting import suggestion_due
 from sacplan.session.view_state import Tool
 from sacplan.ui.landmark_guide import guide, short_name
+from sacplan.ui.structure_names import structure_title
 from sacplan.ui.translate import tr
 
 OWN_STEPS = ("LANDMARK-MISSING", "SACRUM-MISSING", "PLANE-MISSING")
@@ -79,9 +80,19 @@ def _drawing(state: SessionState) -> NextStep | None:
         text = tr("Drag a point to correct, Backspace takes the lowest back, Enter or Esc ends.")
         return NextStep(tr("Click down the front of the sacrum, sagittal view"), text, "escape")
     if state.view.tool is Tool.CONTOUR:
-        name = tr("tumour") if state.view.contour_name == TUMOUR else tr("soft tissue")
-        text = tr("Double click or Enter closes it, Backspace takes a point back, Esc ends.")
-        return NextStep(tr("Click around the {0} on a slice").format(name), text, "escape")
+        text = tr(
+            "Click points, or draw in one line. Double click or Enter closes it, Backspace takes a "
+            "point back, Esc ends."
+        )
+        title = tr("Outline on a slice: {0}").format(structure_title(state.view.contour_name))
+        return NextStep(title, text, "escape")
+    if state.view.tool in BRUSH_TOOLS:
+        words = tr("Paint on a slice: {0}"), tr("Erase on a slice: {0}")
+        title = words[state.view.tool is Tool.ERASER].format(
+            structure_title(state.view.contour_name)
+        )
+        text = tr("Each stroke is one step of Undo. , and . change the width, Esc ends.")
+        return NextStep(title, text, "escape")
     return None
 
 

@@ -18,6 +18,7 @@ from sacplan.ui.posterior_card import BehindCard
 from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_card import SheetCard
 from sacplan.ui.step_card import StepCard
+from sacplan.ui.structures_card import StructuresCard
 from sacplan.ui.tape_card import TapeCard
 from sacplan.ui.text_size import px
 from sacplan.ui.uncertainty_card import UncertaintyCard
@@ -48,6 +49,7 @@ class SidePanel(QWidget):
             level,
             plane,
             LandmarkCard(session),
+            StructuresCard(session),
             self._findings,
             UncertaintyCard(),
             BehindCard(),

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from sacplan.case.mask import LabelMask
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, Severity
+from sacplan.geometry.even_odd import even_odd
 from sacplan.geometry.frame import Points, unit
 from sacplan.imaging.masks.imported import cut_to_box, refuse_voxels, shifted
 from sacplan.measure.tumour import area_vector
@@ -19,8 +20,6 @@ _MOST_TILT_MM = 0.3
 _MOST_OFF_PLANE_MM = 0.5
 _SAME_PLANE = 0.02
 """In slice steps."""
-
-_AT_ONCE = 4_000_000
 
 
 def rasterised(
@@ -136,28 +135,3 @@ def _spaced(heights: NDArray[np.float64]) -> tuple[float, float, int]:
     if abs(start - round(start)) <= _SAME_PLANE and abs(step - round(step)) <= _SAME_PLANE / 10:
         start, step = float(round(start)), float(max(1, round(step)))
     return start, step, round((float(heights[-1]) - start) / step) + 1
-
-
-def even_odd(
-    polygons: Sequence[NDArray[np.float64]], shape: tuple[int, int], progress: Progress
-) -> NDArray[np.bool_]:
-    """Which pixel centres of `shape` (rows, columns) lie within an odd number of the closed
-    `polygons` (n, 2), given as column and row in pixels."""
-    rows, columns = shape
-    crossings = np.zeros(rows * (columns + 1), dtype=np.int64)
-    here = np.concatenate(polygons)
-    there = np.concatenate([np.roll(polygon, -1, axis=0) for polygon in polygons])
-    each = max(1, _AT_ONCE // rows)
-    for first in range(0, len(here), each):
-        progress.stop_if_cancelled()
-        (x0, y0), (x1, y1) = here[first : first + each].T, there[first : first + each].T
-        low = np.clip(np.ceil(np.minimum(y0, y1)), 0, rows).astype(np.intp)
-        count = np.clip(np.ceil(np.maximum(y0, y1)), 0, rows).astype(np.intp) - low
-        edge = np.repeat(np.arange(len(low)), count)
-        row = np.arange(len(edge)) - np.repeat(np.cumsum(count) - count, count) + low[edge]
-        slope = (x1 - x0) / np.where(y1 == y0, 1.0, y1 - y0)
-        x = x0[edge] + (row - y0[edge]) * slope[edge]
-        column = np.clip(np.ceil(x), 0, columns).astype(np.intp)
-        crossings += np.bincount(row * (columns + 1) + column, minlength=len(crossings))
-    counted = np.cumsum(crossings.reshape(rows, columns + 1), axis=1)
-    return np.asarray(counted[:, :columns] % 2 == 1)

@@ -13,12 +13,14 @@ from sacplan.scene.marks import Grip, Handle, Marks
 from sacplan.scene.native_plane import native_plane
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.brushing import BRUSH_TOOLS
 from sacplan.session.contour_drawing import add_contour_point, close_contour
 from sacplan.session.curve_drawing import is_drawing_curve, set_curve_point
 from sacplan.session.measuring import MEASURE_TOOLS, finish_measure
 from sacplan.session.pair_placing import set_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
+from sacplan.ui.views.brush_gestures import drawing_drag
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
 from sacplan.ui.views.measure_gestures import (
@@ -53,6 +55,8 @@ TOOL_CURSORS = {
     Tool.ANGLE: Qt.CursorShape.CrossCursor,
     Tool.FACE: Qt.CursorShape.CrossCursor,
     Tool.PROBE: Qt.CursorShape.CrossCursor,
+    Tool.BRUSH: Qt.CursorShape.CrossCursor,
+    Tool.ERASER: Qt.CursorShape.CrossCursor,
     Tool.WINDOW: Qt.CursorShape.SizeAllCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
     Tool.ZOOM: Qt.CursorShape.SizeVerCursor,
@@ -78,7 +82,7 @@ class SliceTarget:
         points of the drawn curve."""
         handle = self._view.marks_shown().handle_at(at)
         tool = self._session.state.view.tool
-        if tool is Tool.PAIR:
+        if tool is Tool.PAIR or tool in BRUSH_TOOLS:
             return None
         if tool is Tool.CONTOUR:
             return handle if handle is not None and handle.grip is Grip.CURVE_POINT else None
@@ -115,8 +119,8 @@ class SliceTarget:
                 return ZoomDrag(self._session, geometry, volume, at)
             case Tool.RULER | Tool.ANGLE | Tool.PROBE:
                 return MeasureDrag(self._session, geometry, at)
-            case Tool.LANDMARK | Tool.CONTOUR | Tool.PAIR | Tool.FACE:
-                return None
+            case _:
+                return drawing_drag(self._session, geometry, at)
 
     def _handle_drag(self, geometry: SliceGeometry, handle: Handle, at: Pixel) -> Gesture | None:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
@@ -188,7 +192,7 @@ class SliceTarget:
             return
         if finish_measure(self._session) or view.tool in MEASURE_TOOLS:
             return
-        if geometry is not None and view.tool not in (Tool.LANDMARK, Tool.PAIR):
+        if geometry is not None and view.tool not in (Tool.LANDMARK, Tool.PAIR, *BRUSH_TOOLS):
             self._session.show(maximised=None if view.maximised else geometry.pane)
 
     def hover(self, at: Pixel | None, handle: Handle | None, is_shift: bool) -> None:
@@ -203,6 +207,8 @@ class SliceTarget:
             self._feedback.report(None)
             return
         point = geometry.to_patient(at)
+        if state.view.tool in BRUSH_TOOLS:
+            self._session.show(brush_at_mm=point)
         plane = native_plane(state.case, geometry)
         seen = state.case.volume
         if plane is not None and plane.volume.contains(point):
