@@ -91,7 +91,9 @@ def _drawing(state: SessionState) -> NextStep | None:
         title = words[state.view.tool is Tool.ERASER].format(
             structure_title(state.view.contour_name)
         )
-        text = tr("Each stroke is one step of Undo. , and . change the width, Esc ends.")
+        text = tr(
+            "Each stroke is one step of Undo. Comma and full stop change the width, Esc ends."
+        )
         return NextStep(title, text, "escape")
     return None
 
