@@ -11,11 +11,15 @@ from sacplan.scene.marks import Label, Marks, Stroke
 from sacplan.scene.native_plane import native_plane
 from sacplan.scene.palette import FAINT_TEXT, PANE_COLOURS, TEXT
 from sacplan.scene.position_text import position_text
-from sacplan.scene.slice_geometry import SliceGeometry, fit_height_mm
+from sacplan.scene.slice_geometry import SliceGeometry, fit_height_mm, view_directions
 from sacplan.session.state import SessionState
+from sacplan.session.view_state import SlabMode, ViewState
 
 _MARGIN = 10.0
 _LETTER_SIZE = 15.0
+
+
+_SLABS = {SlabMode.MAXIMUM: "MIP", SlabMode.MEAN: "mean", SlabMode.MINIMUM: "MinIP"}
 
 
 class FrameLayer:
@@ -24,7 +28,7 @@ class FrameLayer:
     def select(self, state: SessionState) -> tuple[object, ...]:
         """Crosshair, axes and window."""
         view = state.view
-        return (view.crosshair_mm, view.axes, view.window, state.case)
+        return (view.crosshair_mm, view.axes, view.upright, view.slab, view.window, state.case)
 
     def show(self, state: SessionState, geometry: SliceGeometry) -> Marks:
         """The letters at all four edges, the bar of a round length, and the texts."""
@@ -79,10 +83,25 @@ def _described(volume: ImageVolume) -> str:
     return f"{number}{series.series_description or series.modality}"
 
 
+def _name(view: ViewState, geometry: SliceGeometry) -> str:
+    """The view's name, how it stands, and how thick its slice is."""
+    name = geometry.pane.value.capitalize()
+    if view.is_along_plane:
+        name = f"{name} · along the plane"
+    elif view.upright is not None:
+        into = np.cross(*view_directions(geometry.pane, view.upright))
+        turned = np.degrees(np.arccos(np.clip(abs(float(into @ geometry.into)), 0.0, 1.0)))
+        name = f"{name} · oblique {turned:.0f}°" if turned >= 0.5 else name
+    elif not np.allclose(view.axes, np.eye(3), atol=1e-4):
+        name = f"{name} · sacral"
+    if view.slab.mode is None:
+        return name
+    return f"{name} · {_SLABS[view.slab.mode]} {view.slab.thick_mm:g} mm"
+
+
 def _texts(state: SessionState, volume: ImageVolume, geometry: SliceGeometry) -> Marks:
     view = state.view
-    is_aligned = not np.allclose(view.axes, np.eye(3), atol=1e-4)
-    name = geometry.pane.value.capitalize() + (" · sacral" if is_aligned else "")
+    name = _name(view, geometry)
     fit = fit_height_mm(volume, geometry.right, geometry.down, geometry.width, geometry.height)
     zoom = fit / (geometry.mm_per_pixel * geometry.height)
     low = geometry.height - _MARGIN

@@ -65,6 +65,7 @@ class Grip(StrEnum):
     PLANE_OBLIQUITY = "plane obliquity"
     CURVE_POINT = "curve point"
     MEASURE = "measure"
+    TURN = "turn views"
 
 
 GRIP_HINTS = {
@@ -76,10 +77,12 @@ GRIP_HINTS = {
     Grip.PLANE_OBLIQUITY: "Drag to turn the plane to one side",
     Grip.CURVE_POINT: "Drag to correct the ventral curve",
     Grip.MEASURE: "Drag to change the measure; click and Delete to remove it",
+    Grip.TURN: "Drag to turn the other two slices about this one; R puts them back",
 }
 
 
 _RANK = {Grip.SUGGESTION: 50.0, Grip.LANDMARK: 100.0, Grip.CURVE_POINT: 200.0, Grip.MEASURE: -50.0}
+_RANK[Grip.TURN] = -90.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

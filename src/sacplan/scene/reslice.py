@@ -10,6 +10,10 @@ from numpy.typing import NDArray
 from sacplan.case.volume import ImageVolume
 from sacplan.scene.grey import outside_value
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.view_state import Slab, SlabMode
+
+_PLAIN = Slab()
+_MOST_SAMPLES = 13
 
 
 class Reslicer:
@@ -44,11 +48,14 @@ class Reslicer:
         self._axes = vtkMatrix4x4()
         self._filter.SetResliceAxes(self._axes)
 
-    def values(self, geometry: SliceGeometry, pixel_ratio: float = 1.0) -> NDArray[Any]:
+    def values(
+        self, geometry: SliceGeometry, pixel_ratio: float = 1.0, slab: Slab = _PLAIN
+    ) -> NDArray[Any]:
         """The volume's values (rows, columns) at the pixel centres, `outside` beyond the volume.
 
         `pixel_ratio` gives that many samples per pixel of the geometry (a screen's device
-        pixels). The array is VTK's own and good until the next call.
+        pixels). A slab takes the highest, mean or lowest of up to 13 samples through its
+        thickness. The array is VTK's own and good until the next call.
         """
         columns = max(1, round(geometry.width * pixel_ratio))
         rows = max(1, round(geometry.height * pixel_ratio))
@@ -61,7 +68,20 @@ class Reslicer:
         first = geometry.to_patient([geometry.width / columns / 2, geometry.height / rows / 2])
         to_patient[:3, 3] = first
         self._axes.DeepCopy((self._to_index @ to_patient).ravel().tolist())
+        self._thicken(slab)
         self._filter.SetOutputExtent(0, columns - 1, 0, rows - 1, 0, 0)
         self._filter.Update()
         scalars = self._filter.GetOutput().GetPointData().GetScalars()
         return self._as_numpy(scalars).reshape(rows, columns)
+
+    def _thicken(self, slab: Slab) -> None:
+        count = 1
+        if slab.mode is not None:
+            count = int(np.clip(round(slab.thick_mm), 2, _MOST_SAMPLES))
+            self._filter.SetSlabSliceSpacingFraction(slab.thick_mm / (count - 1))
+            {
+                SlabMode.MAXIMUM: self._filter.SetSlabModeToMax,
+                SlabMode.MEAN: self._filter.SetSlabModeToMean,
+                SlabMode.MINIMUM: self._filter.SetSlabModeToMin,
+            }[slab.mode]()
+        self._filter.SetSlabNumberOfSlices(count)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from sacplan.case.volume import ImageVolume
-from sacplan.geometry.frame import Vector, direction_letters, frozen
+from sacplan.geometry.frame import Vector, direction_letters, frozen, unit
 from sacplan.geometry.plane import Plane
 from sacplan.session.view_state import Pane, SliceCamera, ViewState
 
@@ -71,18 +71,36 @@ class SliceGeometry:
         }
 
 
-def view_directions(pane: Pane, axes: ArrayLike) -> tuple[Vector, Vector]:
+def view_directions(
+    pane: Pane, axes: ArrayLike, upright: ArrayLike | None = None
+) -> tuple[Vector, Vector]:
     """The picture's right and down directions; rows of `axes`: left, posterior, superior.
+
+    With `upright` axes the picture is not turned within its own plane: its directions are the
+    nearest ones to those that it has along these axes.
 
     Radiological convention: axial seen from the feet and coronal from the front, so that the
     patient's left is on the picture's right; sagittal with the front on the left, superior up.
     """
+    if upright is not None:
+        into = np.cross(*view_directions(pane, axes))
+        return _upright(into, *view_directions(pane, upright))
     left, posterior, superior = np.asarray(axes, dtype=np.float64)
     if pane is Pane.AXIAL:
         return left, posterior
     if pane is Pane.CORONAL:
         return left, -superior
     return posterior, -superior
+
+
+def _upright(into: Vector, right: Vector, down: Vector) -> tuple[Vector, Vector]:
+    """Right and down in the plane across `into`, by the one that lies more in it."""
+    across, along = (way - float(way @ into) * into for way in (right, down))
+    if np.linalg.norm(across) >= np.linalg.norm(along):
+        right = unit(across)
+        return right, np.asarray(np.cross(into, right))
+    down = unit(along)
+    return np.asarray(np.cross(down, into)), down
 
 
 def scroll_direction(pane: Pane, axes: ArrayLike) -> Vector:
@@ -112,7 +130,7 @@ def slice_geometry(
     pane: Pane, view: ViewState, volume: ImageVolume, width: float, height: float
 ) -> SliceGeometry:
     """The slice that a pane of `width` x `height` pixels shows of the volume."""
-    right, down = view_directions(pane, view.axes)
+    right, down = view_directions(pane, view.axes, view.upright)
     camera = view.cameras.get(pane, SliceCamera())
     height_mm = camera.height_mm or fit_height_mm(volume, right, down, width, height)
     into = np.cross(right, down)

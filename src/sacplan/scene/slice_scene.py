@@ -33,7 +33,7 @@ from sacplan.scene.slice_geometry import SliceGeometry, slice_geometry
 from sacplan.scene.slice_section import SliceSection
 from sacplan.scene.suggestion_layer import SuggestionLayer
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import Fusion, FusionMode, Pane, Tool
+from sacplan.session.view_state import Fusion, FusionMode, Pane, Slab, Tool
 
 _MOST_SAMPLES = 2_400_000
 _NOTHING = Marks()
@@ -65,7 +65,7 @@ class SliceScene:
         self._reslicer: Reslicer | None = None
         self._volume: ImageVolume | None = None
         self._geometry: SliceGeometry | None = None
-        self._values: tuple[SliceGeometry, float, NDArray[Any]] | None = None
+        self._values: tuple[SliceGeometry, float, Slab, NDArray[Any]] | None = None
         self._image: tuple[tuple[object, ...], NDArray[np.uint32]] | None = None
         self._overlay, self._plane = OverlayPainter(), OverlayPainter()
         self._drawn: dict[SliceLayer, tuple[SliceGeometry, tuple[object, ...], Marks]] = {}
@@ -92,14 +92,16 @@ class SliceScene:
         samples = geometry.width * geometry.height * pixel_ratio**2
         ratio = pixel_ratio * min(1.0, float(np.sqrt(_MOST_SAMPLES / samples)))
         assert self._reslicer is not None
-        if self._values is None or self._values[:2] != (geometry, ratio):
-            self._values = (geometry, ratio, self._reslicer.values(geometry, ratio))
+        slab = state.view.slab
+        if self._values is None or self._values[:3] != (geometry, ratio, slab):
+            values = self._reslicer.values(geometry, ratio, slab)
+            self._values = (geometry, ratio, slab, values)
             self._image = None
         overlay, fusion = state.case.overlay, state.view.fusion
         plane = native_plane(state.case, geometry)
         shown = (state.view.window, overlay, fusion, plane)
         if self._image is None or self._image[0] != shown:
-            pixels = self._grey.pixels(self._values[2], state.view.window)
+            pixels = self._grey.pixels(self._values[3], state.view.window)
             if plane is not None:
                 window = same_window(state.case, plane, state.view.window)
                 whole = Fusion(FusionMode.BLEND, 1.0, window)

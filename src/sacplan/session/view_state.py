@@ -97,13 +97,31 @@ class Hand:
     wheel_is_reversed: bool = False
 
 
+class SlabMode(StrEnum):
+    """What is shown of a thick slice."""
+
+    MAXIMUM = "maximum"
+    MEAN = "mean"
+    MINIMUM = "minimum"
+
+
+@dataclass(frozen=True, slots=True)
+class Slab:
+    """How a slice is thickened, and to how many mm; no mode: a plain slice."""
+
+    mode: SlabMode | None = None
+    thick_mm: float = 10.0
+
+
 STANDARD_AXES = np.eye(3)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ViewState:
     """All that is shown and how. `axes` rows are the views' left, posterior and superior
-    directions: the patient's own, or the sacrum's when the views are aligned to it.
+    directions: the patient's own, or the sacrum's when the views are aligned to it; where the
+    views were turned by hand from there, `upright` still tells how each picture stands.
+    `is_along_plane`: the axes follow the transection plane.
     `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
     are the points, patient LPS mm, of the contour `contour_name` that is being drawn; the brush
     that paints it is `brush_mm` wide and has passed `brush_path_mm` in this stroke. `pairs_mm`
@@ -115,6 +133,9 @@ class ViewState:
 
     crosshair_mm: Vector = field(default_factory=lambda: np.zeros(3))
     axes: NDArray[np.float64] = field(default_factory=lambda: STANDARD_AXES)
+    upright: NDArray[np.float64] | None = None
+    is_along_plane: bool = False
+    slab: Slab = field(default_factory=Slab)
     window: Window = field(default_factory=lambda: Window(350.0, 2000.0))
     tool: Tool = Tool.CROSSHAIR
     landmark_to_place: str | None = None
@@ -146,3 +167,5 @@ class ViewState:
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))
         object.__setattr__(self, "axes", frozen(self.axes))
+        if self.upright is not None:
+            object.__setattr__(self, "upright", frozen(self.upright))

@@ -12,6 +12,7 @@ from sacplan.ui.drawing_entries import drawing_entries
 from sacplan.ui.file_entries import file_entries, help_entries
 from sacplan.ui.measure_entries import measure_entries
 from sacplan.ui.placing_commands import placing_entries
+from sacplan.ui.stand_entries import stand_entries
 from sacplan.ui.translate import tr
 from sacplan.ui.view_entries import grey_entries, view_entries
 
@@ -27,6 +28,7 @@ def action_entries(window: MainWindow) -> list[Entry]:
         *_tools(window),
         *view_entries(window),
         *placing_entries(window),
+        *stand_entries(window),
         *grey_entries(window),
         *help_entries(window),
     ]

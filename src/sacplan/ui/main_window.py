@@ -47,6 +47,7 @@ from sacplan.ui.settings import Settings
 from sacplan.ui.sheet_writer import SheetWriter
 from sacplan.ui.side_panel import PANEL_WIDTH, SidePanel
 from sacplan.ui.side_watch import SideWatch
+from sacplan.ui.stand_commands import StandCommands
 from sacplan.ui.status import Status
 from sacplan.ui.step_commands import StepCommands
 from sacplan.ui.step_strip import StepStrip
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.keeper = PlanKeeper(self, session, self.opening, self.message, recovery)
         self.sheets = SheetWriter(self, session, self.message)
         self.view_commands = ViewCommands(session)
+        self.stand_commands = StandCommands(self)
         self.commands = Commands(self)
         self.fusion = FusionCommands(self)
         self.masks = MaskCommands(self)

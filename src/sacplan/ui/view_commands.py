@@ -88,21 +88,31 @@ class ViewCommands:
         state = self._session.state
         frame = state.measurements.frame if state.measurements else None
         if is_aligned(state) or frame is None:
-            self._session.show(axes=STANDARD_AXES)
+            self._session.show(axes=STANDARD_AXES, upright=None, is_along_plane=False)
             return
         left, ventral, cranial = frame.axes
         onto_midline = frame.from_patient(state.view.crosshair_mm) * np.array([0.0, 1.0, 1.0])
         self._session.show(
             axes=np.stack([left, -ventral, cranial]),
+            upright=None,
+            is_along_plane=False,
             crosshair_mm=frame.to_patient(onto_midline),
         )
 
     def reset(self) -> None:
         """Zoom, pan and direction of the views as at the start; all four shown."""
         if self._session.state.case is not None:
-            self._session.show(cameras={}, axes=STANDARD_AXES, maximised=None)
+            self._session.show(
+                cameras={},
+                axes=STANDARD_AXES,
+                upright=None,
+                is_along_plane=False,
+                maximised=None,
+            )
 
 
 def is_aligned(state: SessionState) -> bool:
     """The views stand along the sacrum and not along the patient."""
-    return not np.allclose(state.view.axes, STANDARD_AXES)
+    view = state.view
+    is_turned = view.upright is not None or view.is_along_plane
+    return not is_turned and not np.allclose(view.axes, STANDARD_AXES)

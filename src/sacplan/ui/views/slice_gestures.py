@@ -8,7 +8,7 @@ import numpy as np
 
 from sacplan.case.volume import ImageVolume
 from sacplan.errors import SacplanError
-from sacplan.geometry.frame import Vector
+from sacplan.geometry.frame import Vector, rotation_about
 from sacplan.plan.edits import place_landmark, set_transection
 from sacplan.scene.fusion import usual_overlay_window
 from sacplan.scene.landmark_layer import short_title
@@ -18,7 +18,7 @@ from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, zoome
 from sacplan.session.curve_drawing import curve_edit, curve_points, moved
 from sacplan.session.overlaying import overlay_is_windowed, series_marked
 from sacplan.session.ports import SessionPort
-from sacplan.session.view_state import Pane, SliceCamera, Window
+from sacplan.session.view_state import Pane, SliceCamera, ViewState, Window
 from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
 
 GRIP_LABELS = {
@@ -26,6 +26,9 @@ GRIP_LABELS = {
     Grip.PLANE_TILT: "Tilt transection plane",
     Grip.PLANE_OBLIQUITY: "Turn transection plane",
 }
+
+
+_RESTS_DEG = 1.0
 
 
 class CrosshairDrag(ViewGesture):
@@ -67,6 +70,37 @@ class WindowDrag(ViewGesture):
             self._session.show(window=window)
         else:
             self._session.show(fusion=replace(self._fusion, window=window))
+
+
+class TurnViewsDrag(ViewGesture):
+    """The other two slices turn about this one's normal, through the crosshair, as far as the
+    pointer goes around it; near where they stood first they rest there."""
+
+    def __init__(self, session: SessionPort, geometry: SliceGeometry, start: Pixel) -> None:
+        view = session.state.view
+        super().__init__(
+            session, axes=view.axes, upright=view.upright, is_along_plane=view.is_along_plane
+        )
+        self._geometry, self._view = geometry, view
+        self._middle = np.asarray(geometry.to_pixel(view.crosshair_mm))
+        self._first = self._angle(start)
+
+    def move(self, at: Pixel) -> None:
+        """Turn to where the pointer is, in steps of half a degree."""
+        turned = round(2 * (self._angle(at) - self._first)) / 2
+        turned = 0.0 if abs(turned) <= _RESTS_DEG else turned
+        turn_views(self._session, self._view, self._geometry.into, turned)
+
+    def _angle(self, at: Pixel) -> float:
+        return float(np.degrees(np.arctan2(at[1] - self._middle[1], at[0] - self._middle[0])))
+
+
+def turn_views(session: SessionPort, view: ViewState, into: Vector, angle_deg: float) -> None:
+    """Turn the axes of a view state about a unit direction (3,), clockwise as it is looked along;
+    each picture stays as upright as it can."""
+    turned = rotation_about(into, angle_deg)
+    upright = view.axes if view.upright is None else view.upright
+    session.show(axes=view.axes @ turned.T, upright=upright, is_along_plane=False)
 
 
 class CameraDrag(ViewGesture):

@@ -36,6 +36,7 @@ from sacplan.ui.views.slice_gestures import (
     CurvePointDrag,
     LandmarkDrag,
     PlaneDrag,
+    TurnViewsDrag,
     WindowDrag,
     ZoomDrag,
     show_camera,
@@ -128,10 +129,11 @@ class SliceTarget:
             return LandmarkDrag(self._session, geometry, handle, at)
         if handle.grip is Grip.MEASURE:
             return MeasurePointDrag(self._session, handle, at, geometry.to_patient)
-        if handle.grip is Grip.SUGGESTION:
-            return SuggestionDrag(self._session, geometry, handle, at)
-        if handle.grip is Grip.CURVE_POINT:
-            return CurvePointDrag(self._session, geometry, handle, at)
+        if handle.grip is Grip.TURN:
+            return TurnViewsDrag(self._session, geometry, at)
+        if handle.grip in (Grip.SUGGESTION, Grip.CURVE_POINT):
+            drag = SuggestionDrag if handle.grip is Grip.SUGGESTION else CurvePointDrag
+            return drag(self._session, geometry, handle, at)
         state = self._session.state
         pose = plane_pose(state.measurements, state.plan.transection)
         if pose is None or state.view.plane_is_locked:
