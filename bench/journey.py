@@ -28,6 +28,7 @@ from sacplan.scene.marks import Grip
 from sacplan.scene.slice_geometry import slice_step_mm
 from sacplan.session.jobs import Jobs
 from sacplan.session.session import Session
+from sacplan.session.suggesting import suggest_from_image
 from sacplan.session.view_state import Pane
 from sacplan.ui.delivery import Delivery
 from sacplan.ui.main_window import MainWindow
@@ -157,6 +158,7 @@ def plan_case(surgeon: Surgeon, arguments: argparse.Namespace) -> Path:
     surgeon.settle()
     surgeon.key(Qt.Key.Key_Escape)
     surgeon.look("curve")
+    accept_suggestions(surgeon)
     surgeon.key(Qt.Key.Key_P)
     surgeon.settle()
     surgeon.look("plane")
@@ -181,6 +183,19 @@ def plan_case(surgeon: Surgeon, arguments: argparse.Namespace) -> Path:
     return sheet
 
 
+def accept_suggestions(surgeon: Surgeon) -> None:
+    """Go to each suggested foramen, look at it, and take it over."""
+    session = surgeon.window.session
+    surgeon.wait_until(lambda: not any(news.title for _, news in session.jobs.news))
+    for _ in range(len(session.state.view.suggestions)):
+        surgeon.key(Qt.Key.Key_L)
+        wait(150)
+        surgeon.key(Qt.Key.Key_Return)
+        surgeon.settle()
+    surgeon.key(Qt.Key.Key_Escape)
+    surgeon.look("foramina")
+
+
 def name_the_sheet(surgeon: Surgeon, sheet: Path) -> None:
     """Type the name into the file dialog that waits, and press Enter."""
     dialog = QApplication.activeModalWidget()
@@ -200,7 +215,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     for name in ("--promontory", "--apex"):
         parser.add_argument(name, type=float, nargs=3, required=True)
-    parser.add_argument("--slide", type=float, default=12.0)
+    parser.add_argument("--slide", type=float, default=-50.0)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--size", default="1366x768")
     arguments = parser.parse_args()
@@ -211,7 +226,10 @@ def main() -> int:
     apply_theme(application)
     kept = arguments.out / "settings"
     window = MainWindow(
-        Session(Jobs(Delivery()), 0.4), Settings(kept / "window.ini"), Recovery(kept / "kept")
+        Session(Jobs(Delivery()), 0.4),
+        Settings(kept / "window.ini"),
+        Recovery(kept / "kept"),
+        suggest_from_image,
     )
     window.resize(*map(int, arguments.size.split("x")))
     window.show()

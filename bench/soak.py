@@ -28,6 +28,7 @@ from sacplan.plan.model import Plan
 from sacplan.services.plan_file import plan_from_bytes, plan_to_bytes
 from sacplan.session.jobs import Jobs
 from sacplan.session.session import Session
+from sacplan.session.suggesting import suggest_from_image
 from sacplan.ui.delivery import Delivery
 from sacplan.ui.main_window import MainWindow
 from sacplan.ui.recovery import Recovery
@@ -82,7 +83,10 @@ def main() -> int:
 def soak(folder: Path, arguments: argparse.Namespace) -> int:
     """Opens a case, works on it, and tells what came of it."""
     window = MainWindow(
-        Session(Jobs(Delivery())), Settings(folder / "window.ini"), Recovery(folder / "kept")
+        Session(Jobs(Delivery())),
+        Settings(folder / "window.ini"),
+        Recovery(folder / "kept"),
+        suggest_from_image,
     )
     window.resize(1366, 768)
     window.show()
