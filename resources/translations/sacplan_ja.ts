@@ -672,12 +672,56 @@
    <translation>{0} を初期値に戻す</translation>
   </message>
   <message>
-   <source>&amp;Tool</source>
-   <translation>ツール(&amp;T)</translation>
+   <source>Click points, or draw; double click or Enter closes, Backspace takes one back</source>
+   <translation>点をクリック、またはドラッグで描画。ダブルクリックか Enter で閉じ、Backspace で一点戻します</translation>
   </message>
   <message>
    <source>&amp;Plan</source>
    <translation>計画(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Outline the tumour on a slice</source>
+   <translation>スライス上で腫瘍の輪郭を描く</translation>
+  </message>
+  <message>
+   <source>Remove the tumour outlines</source>
+   <translation>腫瘍の輪郭を削除</translation>
+  </message>
+  <message>
+   <source>Outline vessels on a slice</source>
+   <translation>スライス上で血管の輪郭を描く</translation>
+  </message>
+  <message>
+   <source>Outline soft tissue that is removed</source>
+   <translation>合併切除する軟部組織の輪郭を描く</translation>
+  </message>
+  <message>
+   <source>Remove the soft tissue outlines</source>
+   <translation>軟部組織の輪郭を削除</translation>
+  </message>
+  <message>
+   <source>What is painted is chosen in the card of drawn structures</source>
+   <translation>何を塗るかは「描いた構造」のカードで選びます</translation>
+  </message>
+  <message>
+   <source>Paint with a brush</source>
+   <translation>ブラシで塗る</translation>
+  </message>
+  <message>
+   <source>Erase with a brush</source>
+   <translation>ブラシで消す</translation>
+  </message>
+  <message>
+   <source>Narrower brush</source>
+   <translation>ブラシを細く</translation>
+  </message>
+  <message>
+   <source>Wider brush</source>
+   <translation>ブラシを太く</translation>
+  </message>
+  <message>
+   <source>&amp;Tool</source>
+   <translation>ツール(&amp;T)</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -726,22 +770,6 @@
   <message>
    <source>Remove the curve</source>
    <translation>曲線を削除</translation>
-  </message>
-  <message>
-   <source>Outline the tumour on a slice</source>
-   <translation>スライス上で腫瘍の輪郭を描く</translation>
-  </message>
-  <message>
-   <source>Remove the tumour outlines</source>
-   <translation>腫瘍の輪郭を削除</translation>
-  </message>
-  <message>
-   <source>Outline soft tissue that is removed</source>
-   <translation>合併切除する軟部組織の輪郭を描く</translation>
-  </message>
-  <message>
-   <source>Remove the soft tissue outlines</source>
-   <translation>軟部組織の輪郭を削除</translation>
   </message>
   <message>
    <source>How were the segments counted?…</source>
@@ -814,10 +842,6 @@
   <message>
    <source>Click down the front of the bone in the sagittal view; drag to correct</source>
    <translation>矢状断で骨の前面を上から下へクリックし、ドラッグで修正します</translation>
-  </message>
-  <message>
-   <source>Click points; double click or Enter closes, Backspace takes one back</source>
-   <translation>点をクリック。ダブルクリックか Enter で閉じ、Backspace で一点戻します</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -1744,8 +1768,12 @@
    <translation>点をドラッグして修正。Backspace で最下点を戻し、Enter か Esc で終わります。</translation>
   </message>
   <message>
-   <source>Double click or Enter closes it, Backspace takes a point back, Esc ends.</source>
-   <translation>ダブルクリックか Enter で閉じ、Backspace で一点戻し、Esc で終わります。</translation>
+   <source>Click points, or draw in one line. Double click or Enter closes it, Backspace takes a point back, Esc ends.</source>
+   <translation>点をクリックするか、一筆で描きます。ダブルクリックか Enter で閉じ、Backspace で一点戻し、Esc で終わります。</translation>
+  </message>
+  <message>
+   <source>Each stroke is one step of Undo. Comma and full stop change the width, Esc ends.</source>
+   <translation>一筆ごとに元に戻せます。コンマとピリオドで太さを変え、Esc で終わります。</translation>
   </message>
   <message>
    <source>This is no CT: the bone is not outlined. Draw its front in the sagittal view.</source>
@@ -1768,12 +1796,12 @@
    <translation>矢状断で仙骨の前面を上から下へクリック</translation>
   </message>
   <message>
-   <source>tumour</source>
-   <translation>腫瘍</translation>
+   <source>Paint on a slice: {0}</source>
+   <translation>スライス上で塗る: {0}</translation>
   </message>
   <message>
-   <source>soft tissue</source>
-   <translation>軟部組織</translation>
+   <source>Erase on a slice: {0}</source>
+   <translation>スライス上で消す: {0}</translation>
   </message>
   <message>
    <source>Place the {0}</source>
@@ -1796,16 +1824,16 @@
    <translation>仙骨の輪郭がありません</translation>
   </message>
   <message>
+   <source>Outline on a slice: {0}</source>
+   <translation>スライス上で輪郭を描く: {0}</translation>
+  </message>
+  <message>
    <source>Place {0}: click it on the bone, planned series</source>
    <translation>{0} か所目: 計画シリーズの骨の上をクリック</translation>
   </message>
   <message>
    <source>Place {0}: now the same, series laid over</source>
    <translation>{0} か所目: 重ねたシリーズで同じ場所をクリック</translation>
-  </message>
-  <message>
-   <source>Click around the {0} on a slice</source>
-   <translation>スライス上で {0} の周りをクリック</translation>
   </message>
   <message>
    <source>Reading headers</source>
@@ -2360,10 +2388,6 @@
    <translation>不確かさの内訳</translation>
   </message>
   <message>
-   <source>One A4 page at true scale (Ctrl+P)</source>
-   <translation>A4 一枚、原寸大 (Ctrl+P)</translation>
-  </message>
-  <message>
    <source>{0} findings to be read</source>
    <translation>未読の指摘事項 {0} 件</translation>
   </message>
@@ -2494,6 +2518,50 @@
   <message>
    <source>Draft, not for clinical use. Starting…</source>
    <translation>試作版、臨床使用不可。起動中…</translation>
+  </message>
+  <message>
+   <source>Slices along the transection plane</source>
+   <translation>離断面に沿ったスライス</translation>
+  </message>
+  <message>
+   <source>Turn the other slices by 5°</source>
+   <translation>ほかのスライスを 5° 回す</translation>
+  </message>
+  <message>
+   <source>Turn the other slices back by 5°</source>
+   <translation>ほかのスライスを 5° 戻す</translation>
+  </message>
+  <message>
+   <source>The axial view lies in the plane and follows it; again: back</source>
+   <translation>軸位断が離断面上にあり、面に追従します。もう一度で元に戻ります</translation>
+  </message>
+  <message>
+   <source>About the view that has the focus; or drag the rings on the crosshair's lines</source>
+   <translation>フォーカスのあるビューを軸に回します。十字線上の輪のドラッグでも回せます</translation>
+  </message>
+  <message>
+   <source>Thin slices</source>
+   <translation>薄いスライス</translation>
+  </message>
+  <message>
+   <source>Thick slices: maximum (MIP)</source>
+   <translation>厚いスライス: 最大値 (MIP)</translation>
+  </message>
+  <message>
+   <source>Thick slices: mean</source>
+   <translation>厚いスライス: 平均</translation>
+  </message>
+  <message>
+   <source>Thick slices: minimum</source>
+   <translation>厚いスライス: 最小値</translation>
+  </message>
+  <message>
+   <source>Thicker slices</source>
+   <translation>スライスを厚く</translation>
+  </message>
+  <message>
+   <source>Less thick slices</source>
+   <translation>スライスの厚みを減らす</translation>
   </message>
   <message>
    <source>Position under the pointer</source>
@@ -2642,6 +2710,50 @@
   <message>
    <source>Depth 0, where the picture is to scale in the midline</source>
    <translation>深さ 0、正中で原寸比となる位置</translation>
+  </message>
+  <message>
+   <source>Vessels</source>
+   <translation>血管</translation>
+  </message>
+  <message>
+   <source>Drawn structures</source>
+   <translation>描いた構造</translation>
+  </message>
+  <message>
+   <source>Structure to draw</source>
+   <translation>描く構造</translation>
+  </message>
+  <message>
+   <source>one plane</source>
+   <translation>一面のみ</translation>
+  </message>
+  <message>
+   <source>Fill in between</source>
+   <translation>間を補う</translation>
+  </message>
+  <message>
+   <source>Contours on the slices between those that were drawn, by their shapes</source>
+   <translation>描いたスライスの間に、形から輪郭を作ります</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>輪郭</translation>
+  </message>
+  <message>
+   <source>Brush</source>
+   <translation>ブラシ</translation>
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation>消しゴム</translation>
+  </message>
+  <message>
+   <source>{0} drawn, {1} filled in</source>
+   <translation>描画 {0}、補間 {1}</translation>
+  </message>
+  <message>
+   <source>{0} mm wide</source>
+   <translation>幅 {0} mm</translation>
   </message>
   <message>
    <source>Midline</source>
@@ -5876,16 +5988,24 @@
    <translation>指標を探しました</translation>
   </message>
   <message>
+   <source>Looking for the sacrum</source>
+   <translation>仙骨を探しています</translation>
+  </message>
+  <message>
    <source>Finding the foramina</source>
    <translation>仙骨孔を探しています</translation>
   </message>
   <message>
-   <source>Opening in the front of the bone, {0} left and right, number {1} counted down from the promontory.</source>
-   <translation>骨前面の開口、左右の{0}、岬角から下へ {1} 番目。</translation>
+   <source>Pair {0} of the openings in the front of the bone, counted down from the promontory; its sides lie alike to {1} mm.</source>
+   <translation>骨前面の開口、岬角から下へ {0} 番目の対。左右のずれは {1} mm。</translation>
   </message>
   <message>
-   <source>the first pair</source>
-   <translation>最初の対</translation>
+   <source>The front of the bone ends here at a disc; four pairs of openings lie below it.</source>
+   <translation>骨の前面がここで椎間板に終わり、下に四対の開口があります。</translation>
+  </message>
+  <message>
+   <source>The front of the bone ends here at a gap, one segment below the fourth opening.</source>
+   <translation>骨の前面がここで途切れ、第四の開口の一椎下にあたります。</translation>
   </message>
   <message>
    <source>What was chosen has {0} contours; a plan takes {1}.</source>
@@ -5918,6 +6038,10 @@
   <message>
    <source>there is no such folder</source>
    <translation>そのフォルダはありません</translation>
+  </message>
+  <message>
+   <source>Fill in between: {0}</source>
+   <translation>間を補う: {0}</translation>
   </message>
   <message>
    <source>Remove ventral curve</source>
@@ -5960,8 +6084,24 @@
    <translation>curve point {0}</translation>
   </message>
   <message>
+   <source>{0} · {1} {2} mm</source>
+   <translation>{0} · {1} {2} mm</translation>
+  </message>
+  <message>
+   <source>{0} · along the plane</source>
+   <translation>{0} · 離断面に沿う</translation>
+  </message>
+  <message>
    <source>Shows {0}</source>
    <translation>{0} を表示</translation>
+  </message>
+  <message>
+   <source>{0} · oblique {1}°</source>
+   <translation>{0} · 斜め {1}°</translation>
+  </message>
+  <message>
+   <source>{0} · sacral</source>
+   <translation>{0} · 仙骨軸</translation>
   </message>
   <message>
    <source>Zoom {0}×</source>
@@ -5992,6 +6132,10 @@
    <translation>curve point</translation>
   </message>
   <message>
+   <source>turn views</source>
+   <translation>turn views</translation>
+  </message>
+  <message>
    <source>Drag to move the landmark, or click it and use the arrows: 0.5 mm, with Shift 5, with Ctrl 0.05. Delete removes it.</source>
    <translation>ドラッグで指標を移動、またはクリックして矢印: 0.5 mm、Shift で 5、Ctrl で 0.05。Delete で削除。</translation>
   </message>
@@ -6018,6 +6162,10 @@
   <message>
    <source>Drag to change the measure; click and Delete to remove it</source>
    <translation>ドラッグで計測を変更、クリックして Delete で削除</translation>
+  </message>
+  <message>
+   <source>Drag to turn the other two slices about this one; R puts them back</source>
+   <translation>ドラッグでほかの二つのスライスをこの面を軸に回します。R で元に戻ります</translation>
   </message>
   <message>
    <source>{0} mm on the bone, {1} mm straight</source>

@@ -672,12 +672,56 @@
    <translation>重置 {0}</translation>
   </message>
   <message>
-   <source>&amp;Tool</source>
-   <translation>工具(&amp;T)</translation>
+   <source>Click points, or draw; double click or Enter closes, Backspace takes one back</source>
+   <translation>单击设点，或拖动绘制；双击或 Enter 闭合，Backspace 撤回一点</translation>
   </message>
   <message>
    <source>&amp;Plan</source>
    <translation>计划(&amp;P)</translation>
+  </message>
+  <message>
+   <source>Outline the tumour on a slice</source>
+   <translation>在层面上勾画肿瘤</translation>
+  </message>
+  <message>
+   <source>Remove the tumour outlines</source>
+   <translation>移除肿瘤轮廓</translation>
+  </message>
+  <message>
+   <source>Outline vessels on a slice</source>
+   <translation>在层面上勾画血管</translation>
+  </message>
+  <message>
+   <source>Outline soft tissue that is removed</source>
+   <translation>勾画一并切除的软组织</translation>
+  </message>
+  <message>
+   <source>Remove the soft tissue outlines</source>
+   <translation>移除软组织轮廓</translation>
+  </message>
+  <message>
+   <source>What is painted is chosen in the card of drawn structures</source>
+   <translation>涂什么在“已绘制结构”卡中选择</translation>
+  </message>
+  <message>
+   <source>Paint with a brush</source>
+   <translation>用画笔涂</translation>
+  </message>
+  <message>
+   <source>Erase with a brush</source>
+   <translation>用画笔擦</translation>
+  </message>
+  <message>
+   <source>Narrower brush</source>
+   <translation>画笔变窄</translation>
+  </message>
+  <message>
+   <source>Wider brush</source>
+   <translation>画笔变宽</translation>
+  </message>
+  <message>
+   <source>&amp;Tool</source>
+   <translation>工具(&amp;T)</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -726,22 +770,6 @@
   <message>
    <source>Remove the curve</source>
    <translation>移除曲线</translation>
-  </message>
-  <message>
-   <source>Outline the tumour on a slice</source>
-   <translation>在层面上勾画肿瘤</translation>
-  </message>
-  <message>
-   <source>Remove the tumour outlines</source>
-   <translation>移除肿瘤轮廓</translation>
-  </message>
-  <message>
-   <source>Outline soft tissue that is removed</source>
-   <translation>勾画一并切除的软组织</translation>
-  </message>
-  <message>
-   <source>Remove the soft tissue outlines</source>
-   <translation>移除软组织轮廓</translation>
   </message>
   <message>
    <source>How were the segments counted?…</source>
@@ -814,10 +842,6 @@
   <message>
    <source>Click down the front of the bone in the sagittal view; drag to correct</source>
    <translation>在矢状面沿骨的前面向下逐点单击；拖动可修正</translation>
-  </message>
-  <message>
-   <source>Click points; double click or Enter closes, Backspace takes one back</source>
-   <translation>单击设点；双击或 Enter 闭合，Backspace 撤回一点</translation>
   </message>
   <message>
    <source>Esc</source>
@@ -1744,8 +1768,12 @@
    <translation>拖动点以修正，Backspace 撤回最下点，Enter 或 Esc 结束。</translation>
   </message>
   <message>
-   <source>Double click or Enter closes it, Backspace takes a point back, Esc ends.</source>
-   <translation>双击或 Enter 闭合，Backspace 撤回一点，Esc 结束。</translation>
+   <source>Click points, or draw in one line. Double click or Enter closes it, Backspace takes a point back, Esc ends.</source>
+   <translation>单击设点，或一笔画成。双击或 Enter 闭合，Backspace 撤回一点，Esc 结束。</translation>
+  </message>
+  <message>
+   <source>Each stroke is one step of Undo. Comma and full stop change the width, Esc ends.</source>
+   <translation>每一笔为一步撤销。逗号和句点更改宽度，Esc 结束。</translation>
   </message>
   <message>
    <source>This is no CT: the bone is not outlined. Draw its front in the sagittal view.</source>
@@ -1768,12 +1796,12 @@
    <translation>在矢状面沿骶骨前面向下单击</translation>
   </message>
   <message>
-   <source>tumour</source>
-   <translation>肿瘤</translation>
+   <source>Paint on a slice: {0}</source>
+   <translation>在层面上涂：{0}</translation>
   </message>
   <message>
-   <source>soft tissue</source>
-   <translation>软组织</translation>
+   <source>Erase on a slice: {0}</source>
+   <translation>在层面上擦：{0}</translation>
   </message>
   <message>
    <source>Place the {0}</source>
@@ -1796,16 +1824,16 @@
    <translation>骶骨尚未勾画</translation>
   </message>
   <message>
+   <source>Outline on a slice: {0}</source>
+   <translation>在层面上勾画：{0}</translation>
+  </message>
+  <message>
    <source>Place {0}: click it on the bone, planned series</source>
    <translation>位置 {0}：在计划序列的骨上单击</translation>
   </message>
   <message>
    <source>Place {0}: now the same, series laid over</source>
    <translation>位置 {0}：现在在叠加序列上单击同一处</translation>
-  </message>
-  <message>
-   <source>Click around the {0} on a slice</source>
-   <translation>在层面上沿{0}周围单击</translation>
   </message>
   <message>
    <source>Reading headers</source>
@@ -2360,10 +2388,6 @@
    <translation>不确定度的构成</translation>
   </message>
   <message>
-   <source>One A4 page at true scale (Ctrl+P)</source>
-   <translation>一页 A4，实际大小 (Ctrl+P)</translation>
-  </message>
-  <message>
    <source>{0} findings to be read</source>
    <translation>{0} 条待阅提示</translation>
   </message>
@@ -2494,6 +2518,50 @@
   <message>
    <source>Draft, not for clinical use. Starting…</source>
    <translation>草稿，不得用于临床。正在启动…</translation>
+  </message>
+  <message>
+   <source>Slices along the transection plane</source>
+   <translation>沿离断平面的层面</translation>
+  </message>
+  <message>
+   <source>Turn the other slices by 5°</source>
+   <translation>将其他层面转 5°</translation>
+  </message>
+  <message>
+   <source>Turn the other slices back by 5°</source>
+   <translation>将其他层面转回 5°</translation>
+  </message>
+  <message>
+   <source>The axial view lies in the plane and follows it; again: back</source>
+   <translation>横断面位于平面内并跟随它；再次：还原</translation>
+  </message>
+  <message>
+   <source>About the view that has the focus; or drag the rings on the crosshair's lines</source>
+   <translation>绕有焦点的视图转动；或拖动十字线上的圆环</translation>
+  </message>
+  <message>
+   <source>Thin slices</source>
+   <translation>薄层</translation>
+  </message>
+  <message>
+   <source>Thick slices: maximum (MIP)</source>
+   <translation>厚层：最大值 (MIP)</translation>
+  </message>
+  <message>
+   <source>Thick slices: mean</source>
+   <translation>厚层：均值</translation>
+  </message>
+  <message>
+   <source>Thick slices: minimum</source>
+   <translation>厚层：最小值</translation>
+  </message>
+  <message>
+   <source>Thicker slices</source>
+   <translation>加厚层面</translation>
+  </message>
+  <message>
+   <source>Less thick slices</source>
+   <translation>减薄层面</translation>
   </message>
   <message>
    <source>Position under the pointer</source>
@@ -2642,6 +2710,50 @@
   <message>
    <source>Depth 0, where the picture is to scale in the midline</source>
    <translation>深度 0，图像在中线处按比例</translation>
+  </message>
+  <message>
+   <source>Vessels</source>
+   <translation>血管</translation>
+  </message>
+  <message>
+   <source>Drawn structures</source>
+   <translation>已绘制结构</translation>
+  </message>
+  <message>
+   <source>Structure to draw</source>
+   <translation>要绘制的结构</translation>
+  </message>
+  <message>
+   <source>one plane</source>
+   <translation>一个平面</translation>
+  </message>
+  <message>
+   <source>Fill in between</source>
+   <translation>填补其间</translation>
+  </message>
+  <message>
+   <source>Contours on the slices between those that were drawn, by their shapes</source>
+   <translation>按形状在已绘制层面之间生成轮廓</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>轮廓</translation>
+  </message>
+  <message>
+   <source>Brush</source>
+   <translation>画笔</translation>
+  </message>
+  <message>
+   <source>Eraser</source>
+   <translation>橡皮</translation>
+  </message>
+  <message>
+   <source>{0} drawn, {1} filled in</source>
+   <translation>绘制 {0}，填补 {1}</translation>
+  </message>
+  <message>
+   <source>{0} mm wide</source>
+   <translation>宽 {0} mm</translation>
   </message>
   <message>
    <source>Midline</source>
@@ -5876,16 +5988,24 @@
    <translation>已查找标志</translation>
   </message>
   <message>
+   <source>Looking for the sacrum</source>
+   <translation>正在寻找骶骨</translation>
+  </message>
+  <message>
    <source>Finding the foramina</source>
    <translation>正在寻找骶孔</translation>
   </message>
   <message>
-   <source>Opening in the front of the bone, {0} left and right, number {1} counted down from the promontory.</source>
-   <translation>骨前面的开口，左右{0}，自骶骨岬向下数第 {1} 个。</translation>
+   <source>Pair {0} of the openings in the front of the bone, counted down from the promontory; its sides lie alike to {1} mm.</source>
+   <translation>骨前面开口，自骶骨岬向下数第 {0} 对；两侧相差 {1} mm。</translation>
   </message>
   <message>
-   <source>the first pair</source>
-   <translation>第一对</translation>
+   <source>The front of the bone ends here at a disc; four pairs of openings lie below it.</source>
+   <translation>骨前面在此终止于椎间盘；其下有四对开口。</translation>
+  </message>
+  <message>
+   <source>The front of the bone ends here at a gap, one segment below the fourth opening.</source>
+   <translation>骨前面在此终止于间隙，位于第四个开口下一节。</translation>
   </message>
   <message>
    <source>What was chosen has {0} contours; a plan takes {1}.</source>
@@ -5918,6 +6038,10 @@
   <message>
    <source>there is no such folder</source>
    <translation>没有该文件夹</translation>
+  </message>
+  <message>
+   <source>Fill in between: {0}</source>
+   <translation>填补其间：{0}</translation>
   </message>
   <message>
    <source>Remove ventral curve</source>
@@ -5960,8 +6084,24 @@
    <translation>curve point {0}</translation>
   </message>
   <message>
+   <source>{0} · {1} {2} mm</source>
+   <translation>{0} · {1} {2} mm</translation>
+  </message>
+  <message>
+   <source>{0} · along the plane</source>
+   <translation>{0} · 沿平面</translation>
+  </message>
+  <message>
    <source>Shows {0}</source>
    <translation>显示 {0}</translation>
+  </message>
+  <message>
+   <source>{0} · oblique {1}°</source>
+   <translation>{0} · 斜位 {1}°</translation>
+  </message>
+  <message>
+   <source>{0} · sacral</source>
+   <translation>{0} · 骶骨轴</translation>
   </message>
   <message>
    <source>Zoom {0}×</source>
@@ -5992,6 +6132,10 @@
    <translation>curve point</translation>
   </message>
   <message>
+   <source>turn views</source>
+   <translation>turn views</translation>
+  </message>
+  <message>
    <source>Drag to move the landmark, or click it and use the arrows: 0.5 mm, with Shift 5, with Ctrl 0.05. Delete removes it.</source>
    <translation>拖动以移动标志，或单击后用方向键：0.5 mm，Shift 为 5，Ctrl 为 0.05。Delete 移除。</translation>
   </message>
@@ -6018,6 +6162,10 @@
   <message>
    <source>Drag to change the measure; click and Delete to remove it</source>
    <translation>拖动以更改测量；单击后按 Delete 移除</translation>
+  </message>
+  <message>
+   <source>Drag to turn the other two slices about this one; R puts them back</source>
+   <translation>拖动使其他两个层面绕本层面转动；R 还原</translation>
   </message>
   <message>
    <source>{0} mm on the bone, {1} mm straight</source>
