@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from ctypes.util import find_library
 
 import numpy as np
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401 - registers the OpenGL classes
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
+from sacplan.errors import SacplanError
 from sacplan.scene.palette import Colour, unit_colour
 from sacplan.scene.vtk_arrays import numpy_array
 
@@ -19,7 +21,7 @@ class OffscreenWindow:
     """Renders into memory, with a display or without one, inside a window program or outside.
 
     On Linux EGL is asked for by name: VTK's own choice tries X first and complains when there
-    is none, and an X window would need an event loop's X connection.
+    is none, and an X window would need an event loop's X connection. Raises SacplanError NO-OPENGL.
     """
 
     def __init__(self, background: Colour) -> None:
@@ -60,12 +62,25 @@ class OffscreenWindow:
 
 
 def _new_window() -> vtkRenderWindow:
+    """A window that can draw. Raises SacplanError NO-OPENGL."""
     if sys.platform == "linux":
         from vtkmodules.vtkRenderingOpenGL2 import vtkEGLRenderWindow
 
-        window = vtkEGLRenderWindow()
-        window.SetOffScreenRendering(1)
-        window.SetShowWindow(False)
-        if window.SupportsOpenGL():
-            return window
-    return vtkRenderWindow()
+        screenless = vtkEGLRenderWindow()
+        screenless.SetOffScreenRendering(1)
+        screenless.SetShowWindow(False)
+        if screenless.SupportsOpenGL():
+            return screenless
+    window = vtkRenderWindow()
+    window.SetOffScreenRendering(1)
+    window.SetShowWindow(False)
+    # a window of a library that is not there claims to draw, and ends the program when it does
+    is_hollow = "OSOpenGL" in window.GetClassName() and find_library("OSMesa") is None
+    if is_hollow or not window.SupportsOpenGL():
+        raise SacplanError(
+            "NO-OPENGL",
+            "This computer has no working OpenGL 3.2 or newer: nothing can be drawn in 3D.",
+            "Install or update the graphics driver (or Mesa). Slices, numbers and the sheet work "
+            "without it.",
+        )
+    return window

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import sacplan
-from sacplan.errors import SacplanError
+from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.model import Plan
@@ -21,6 +21,12 @@ from sacplan.sheet.page import Paper
 from sacplan.sheet.pdf import write_pdf
 
 _PDF = b"%PDF-"
+_NO_PICTURES = Finding(
+    "SHEET-NO-PICTURES",
+    Severity.CAUTION,
+    "The sheet has no pictures of slice and bone, for none could be drawn on this computer: "
+    "compare its numbers with the images on a screen.",
+)
 
 
 def write_sheet(
@@ -35,13 +41,16 @@ def write_sheet(
 ) -> Path:
     """Write the plan sheet to `path` and return where it lies.
 
-    `pictures` are RGB (rows, columns, 3) uint8 by view name ("sagittal", "bone"), in print order.
+    `pictures` are RGB (rows, columns, 3) uint8 by view name ("sagittal", "bone"), in print order;
+    without any the sheet says so.
     `uncertainty` is what repeated readings of that plan gave. `plan` is the plan as it is now,
     where it may have moved on since the measurements.
     Raises SacplanError: SHEET-STALE, SHEET-BLOCKED, SHEET-NO-TAPE, SHEET-NUMBERS (see `compose`)
     or SHEET-UNWRITABLE; then nothing is left at `path` that was not there before.
     """
     check_place(path)
+    if not pictures:
+        measurements = measurements.with_findings((_NO_PICTURES,))
     content = compose(
         measurements,
         {**pictures, **_radiograph(measurements)},

@@ -11,11 +11,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Vector, across
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.scene.bone_camera import BoneCamera
 from sacplan.scene.marks import Marks
-from sacplan.scene.palette import BACKGROUND, PANE_COLOURS
+from sacplan.scene.palette import BACKGROUND, PANE_COLOURS, TEXT
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
@@ -59,6 +60,7 @@ class BoneView(QWidget):
         self._session = session
         self._made_scene: BoneScene | None = None
         self._camera: BoneCamera | None = None
+        self._refusal: SacplanError | None = None
         self._picture: NDArray[np.uint8] | None = None
         self._picture_key: tuple[object, ...] = ()
         self._is_moving = False
@@ -153,7 +155,7 @@ class BoneView(QWidget):
         if self._session.state.case is None:
             painter.fillRect(self.rect(), colour_of(BACKGROUND))
         else:
-            self._paint_picture(painter)
+            self._paint_bone(painter)
             grabbed = self._pointer.grabbed
             lit = self._feedback.lit if grabbed is None else grabbed.key
             paint_marks(painter, self.marks_shown(), lit)
@@ -170,6 +172,25 @@ class BoneView(QWidget):
 
             self._made_scene = BoneScene()
         return self._made_scene
+
+    def _paint_bone(self, painter: QPainter) -> None:
+        """The picture; without OpenGL the reason why there is none, and what helps."""
+        if self._refusal is None:
+            try:
+                self._paint_picture(painter)
+            except SacplanError as error:
+                self._refusal = error
+        if self._refusal is not None:
+            painter.fillRect(self.rect(), colour_of(BACKGROUND))
+            painter.setPen(colour_of(TEXT))
+            words = f"{tr(self._refusal.problem)} {tr(self._refusal.remedy)}"
+            wraps = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.rect().adjusted(24, 40, -24, -40), wraps, words)
+
+    @property
+    def refusal(self) -> SacplanError | None:
+        """Why nothing can be drawn here."""
+        return self._refusal
 
     def _paint_picture(self, painter: QPainter) -> None:
         state, ratio = self._session.state, self.devicePixelRatioF()
