@@ -49,7 +49,8 @@ def untold(text: str) -> str:
 
 DIALOGS = ("counting", "tapes", "defaults", "radiograph", "archive", "find", "about")
 ALLOWED = re.compile(
-    r"\b(?:SacPlan|Ctrl|Shift|Alt|Page|[A-Z]{2,}(?:-[A-Z0-9]+)+|English|Made Case|PDF|Cancel)\b"
+    r"\b(?:SacPlan|Ctrl|Shift|Alt|Page|Up|Down|Left|Right|English|Made Case|PDF|Cancel"
+    r"|[A-Z]{2,}(?:-[A-Z0-9]+)+)\b"
 )
 """Names, keys and codes, the same in every language; Cancel is Qt's own word."""
 
