@@ -84,19 +84,20 @@ def _optional_to_json(plan: Plan) -> dict[str, Any]:
             data[name] = {**parts.plane_to_json(plane), **_part(plan.unknown, name)}
     if plan.ventral_curve is not None:
         data["ventral_curve"] = parts.curve_to_json(plan.ventral_curve)
-    if plan.contours:
-        data["contours"] = [parts.contour_to_json(contour) for contour in plan.contours]
     if plan.counting is not None:
         data["counting"] = parts.counting_to_json(plan.counting)
     if plan.choices != DEFAULT_CHOICES or "choices" in plan.unknown:
         data["choices"] = parts.choices_to_json(plan.choices) | _part(plan.unknown, "choices")
-    if plan.laid:
-        data["laid_series"] = [parts.laid_to_json(laid) for laid in plan.laid]
     if plan.outline is not None:
         data["outline"] = parts.outline_to_json(plan.outline)
     if plan.not_placed:
         data["not_placed"] = dict(plan.not_placed)
-    return data
+    lists = {
+        "contours": [parts.contour_to_json(each) for each in plan.contours],
+        "laid_series": [parts.laid_to_json(each) for each in plan.laid],
+        "candidates": [parts.candidate_to_json(each) for each in plan.candidates],
+    }
+    return data | {name: each for name, each in lists.items() if each}
 
 
 def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
@@ -132,6 +133,7 @@ def plan_from_json(data: Any) -> Plan:  # noqa: ANN401 - whatever the file holds
         laid=parts.laid_list_from_json(top),
         outline=parts.outline_from_json(outline) if outline else None,
         not_placed=parts.not_placed_from_json(top.object("not_placed")),
+        candidates=parts.candidates_from_json(top),
         unknown=unknown,
     )
 

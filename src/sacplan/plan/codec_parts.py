@@ -13,6 +13,7 @@ from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.drawn import DrawnContour, DrawnCurve
 from sacplan.plan.json_reader import JsonObject
 from sacplan.plan.laid_series import LaidSeries
+from sacplan.plan.model import LETTERS, Candidate
 from sacplan.plan.outline_source import BY_FILE, OutlineSource
 
 OPTIONAL_PARTS = (
@@ -25,6 +26,7 @@ OPTIONAL_PARTS = (
     "laid_series",
     "outline",
     "not_placed",
+    "candidates",
 )
 MOST_LAID = 16
 MAX_LAID_ERROR_MM = 100.0
@@ -59,6 +61,32 @@ def plane_from_json(part: JsonObject) -> Plane:
         return Plane(point, normal)
     except ValueError:
         raise part.refusal("normal", "a direction with a length", normal) from None
+
+
+def candidate_to_json(candidate: Candidate) -> dict[str, Any]:
+    """A kept cut as the file writes it."""
+    sides = {"left": candidate.left, "right": candidate.right}
+    data = {"name": candidate.name, "plane": plane_to_json(candidate.plane)}
+    return data | {side: plane_to_json(plane) for side, plane in sides.items() if plane is not None}
+
+
+def candidates_from_json(top: JsonObject) -> tuple[Candidate, ...]:
+    """The kept cuts. Raises PLAN-MALFORMED, also for two of one name or more than three."""
+    found: dict[str, Candidate] = {}
+    for part in top.objects("candidates") or ():
+        name = part.text("name")
+        if name not in LETTERS or name in found:
+            raise part.refusal("name", "one of A, B, C that no other one has", name)
+        plane, left, right = (part.object(key) for key in ("plane", "left", "right"))
+        if plane is None:
+            raise part.refusal("plane", "an object in braces", "nothing")
+        found[name] = Candidate(
+            name,
+            plane_from_json(plane),
+            plane_from_json(left) if left else None,
+            plane_from_json(right) if right else None,
+        )
+    return tuple(found[name] for name in sorted(found))
 
 
 def curve_to_json(curve: DrawnCurve) -> dict[str, Any]:

@@ -123,6 +123,20 @@ class CaseReference:
     frame_of_reference_uid: str = ""
 
 
+LETTERS = ("A", "B", "C")
+"""What kept cuts are called."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A cut that is kept to be compared: its letter, its plane, and those of a stepped cut."""
+
+    name: str
+    plane: Plane
+    left: Plane | None = None
+    right: Plane | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """All that is saved, undone and signed. `transection` normal points caudally (removed part).
@@ -130,7 +144,8 @@ class Plan:
     `transection_left` and `transection_right` make a stepped cut: further planes that take over
     from the central one beyond the lines where they meet it. `counting` None: not answered yet.
     `laid` are further series laid on the one planned on. `outline` None: the program's own outline.
-    `not_placed` says of landmarks that are left out why.
+    `not_placed` says of landmarks that are left out why. `candidates` are cuts kept beside the
+    plan's own; nothing is measured from them until one is chosen.
     """
 
     landmarks: Mapping[str, Landmark] = field(default_factory=dict)
@@ -148,6 +163,7 @@ class Plan:
     laid: tuple[LaidSeries, ...] = ()
     outline: OutlineSource | None = None
     not_placed: Mapping[str, str] = field(default_factory=dict)
+    candidates: tuple[Candidate, ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "not_placed", MappingProxyType(dict(self.not_placed)))

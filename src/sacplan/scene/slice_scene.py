@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from sacplan.case.volume import ImageVolume
 from sacplan.scene.brush_layer import BrushLayer
+from sacplan.scene.candidate_layer import CandidateLayer
 from sacplan.scene.contour_layer import ContourLayer
 from sacplan.scene.crosshair_layer import CrosshairLayer
 from sacplan.scene.curve_layer import CurveLayer
@@ -53,6 +54,7 @@ class SliceScene:
             BrushLayer(),
             DrawnCurveLayer(),
             self._crosshair_layer,
+            CandidateLayer(),
             SidePlaneLayer(),
             PlaneLayer(section),
             MarginLayer(),

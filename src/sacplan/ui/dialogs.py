@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sacplan.session.session import Session
+from sacplan.ui.candidates_dialog import CandidatesDialog
 from sacplan.ui.counting_dialog import CountingDialog
 from sacplan.ui.defaults_dialog import DefaultsDialog
 from sacplan.ui.radiograph_dialog import RadiographDialog
@@ -24,6 +25,10 @@ class Dialogs:
     def ask_tapes(self) -> None:
         """Show the tapes of the plan, to be added, renamed and removed."""
         TapesDialog(self._session, self._owner).show()
+
+    def compare_planes(self) -> None:
+        """Show the planes that are kept beside the present one; stays open beside the views."""
+        CandidatesDialog(self._session, self._owner).show()
 
     def show_radiograph(self) -> None:
         """Show how the plan would look on a lateral radiograph."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sacplan.plan.candidates import free_letter, keep_candidate
 from sacplan.session.plane_nudging import to_next_junction
 from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
@@ -17,6 +18,7 @@ from sacplan.ui.translate import tr
 from sacplan.ui.view_entries import grey_entries, view_entries
 
 if TYPE_CHECKING:
+    from sacplan.session.session import Session
     from sacplan.ui.main_window import MainWindow
 
 
@@ -87,6 +89,23 @@ def _plan(window: MainWindow) -> list[Entry]:
             "lock",
             when.with_plane,
             lambda state: state.view.plane_is_locked,
+        ),
+        Entry(
+            "keep_plane",
+            tr("Keep the plane to compare it"),
+            menu,
+            lambda: _keep_plane(session),
+            ("Shift+K",),
+            enabled=lambda state: when.with_plane(state) and free_letter(state.plan) is not None,
+            tip=tr("Up to three planes, A to C; they are saved with the plan"),
+        ),
+        Entry(
+            "compare_planes",
+            tr("Compare planes…"),
+            menu,
+            window.dialogs.compare_planes,
+            ("Ctrl+Shift+K",),
+            enabled=when.with_plane,
         ),
         Entry(
             "outline",
@@ -167,6 +186,12 @@ def _plan(window: MainWindow) -> list[Entry]:
             begins_group=True,
         ),
     ]
+
+
+def _keep_plane(session: Session) -> None:
+    letter = free_letter(session.state.plan)
+    if letter is not None:
+        session.apply(keep_candidate(letter))
 
 
 def _tools(window: MainWindow) -> list[Entry]:
