@@ -48,7 +48,7 @@ def test_keep_move_keep_compare_choose(qtbot: QtBot, tmp_path: Path) -> None:
         tape = next(line for line in table if line[0] == "Tape: Midline")
         for candidate, text in zip(session.state.plan.candidates, tape[2:], strict=True):
             own = measure_plan(case, with_cut(session.state.plan, candidate)).tape("midline")
-            assert text.startswith(f"{own.on_tissue_mm:.0f} ±"), "as the plan itself would have it"
+            assert text.startswith(f"{own.rounded_mm} ±"), "as the plan itself would have it"
         choose = next(
             b for b in dialog.findChildren(QPushButton) if b.accessibleName() == "Choose: Plane A"
         )

@@ -50,6 +50,11 @@ def test_layouts(qtbot: QtBot, tmp_path: Path) -> None:
             driver.session.show(maximised=pane)
             assert set(seen(driver)) == {pane}
         driver.session.show(maximised=None)
+        driver.window.views.views[Pane.AXIAL].setFocus()
+        driver.do("layout_one")
+        assert set(seen(driver)) == {Pane.AXIAL}
+        driver.do("layout_one")
+        assert set(seen(driver)) == set(bone)
         driver.session.use_case(case, plan)
         qtbot.wait(50)
         assert seen(driver) == bone, "another case is shown in the same layout"
@@ -84,3 +89,17 @@ def test_the_bone_stays_in_view_in_every_layout(qtbot: QtBot, tmp_path: Path) ->
                 now = view.camera().height_mm
                 assert height is None or now == pytest.approx(height, rel=0.02)
                 height = now
+
+
+def test_a_narrow_slice_shows_the_whole_sacrum(qtbot: QtBot, tmp_path: Path) -> None:
+    case, plan = outlined_case()
+    with opened_window(qtbot, tmp_path) as driver:
+        driver.session.use_case(case, plan)
+        driver.settle()
+        for layout in ("straight", "four", "bone"):
+            driver.do(f"layout_{layout}")
+            qtbot.wait(80)
+            view = driver.window.views.views[Pane.SAGITTAL]
+            at = view.geometry_shown().to_pixel(case.sacrum.surface.vertices)
+            assert at.min() >= 0, layout
+            assert (at <= [view.width(), view.height()]).all(), layout

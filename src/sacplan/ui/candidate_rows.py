@@ -30,9 +30,7 @@ def rows_of(measured: Measurements) -> list[tuple[str, str]]:
     ]
     for tape in measured.tapes:
         text = tr("{0} ± {1} mm, pressed {2}")
-        said = text.format(
-            f"{tape.on_tissue_mm:.0f}", f"{tape.u95_mm:.0f}", f"{tape.pressed_mm:.0f}"
-        )
+        said = text.format(tape.rounded_mm, f"{tape.u95_mm:.0f}", f"{tape.pressed_mm:.0f}")
         rows.append((tr("Tape: {0}").format(tr(tape.name.capitalize())), said))
     codes = dict.fromkeys(f.code for f in measured.findings)
     rows.append((tr("Findings"), str(len(codes))))

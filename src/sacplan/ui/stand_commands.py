@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from sacplan.geometry.frame import unit
 from sacplan.session.plane_nudging import crossing_now
 from sacplan.session.state import SessionState
-from sacplan.session.view_state import STANDARD_AXES, SlabMode
+from sacplan.session.view_state import STANDARD_AXES, Layout, Pane, SlabMode
 from sacplan.ui.views.slice_gestures import turn_views
 from sacplan.ui.views.slice_view import SliceView
 
@@ -28,6 +28,18 @@ class StandCommands(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._session.changed.connect(self._on_changed)
+
+    def use_layout(self, layout: Layout) -> None:
+        """Arrange the views otherwise; an outlined sacrum is seen whole in the new places."""
+        self._window.view_commands.use_layout(layout)
+        QTimer.singleShot(0, self, self._window.zoom_to_sacrum)
+
+    def show_one(self) -> None:
+        """Show the view that has the focus alone, or all of the layout again."""
+        views = self._window.views.views
+        chosen = next((pane for pane, view in views.items() if view.hasFocus()), Pane.SAGITTAL)
+        is_alone = self._session.state.view.maximised is not None
+        self._session.show(maximised=None if is_alone else chosen)
 
     def toggle_along_plane(self) -> None:
         """Lay the axial view into the transection plane, or all views back."""

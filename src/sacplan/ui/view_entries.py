@@ -59,6 +59,7 @@ def view_entries(window: MainWindow) -> list[Entry]:
             lambda state: not state.view.marks_are_shown,
         ),
         *(_layout(window, menu, *each) for each in _LAYOUTS),
+        _one_alone(window, menu),
         *straight_entries(window),
         Entry(
             "hide_identity",
@@ -72,12 +73,25 @@ def view_entries(window: MainWindow) -> list[Entry]:
     ]
 
 
+def _one_alone(window: MainWindow, menu: str) -> Entry:
+    return Entry(
+        "layout_one",
+        tr("One view alone"),
+        menu,
+        window.stand_commands.show_one,
+        ("Ctrl+4",),
+        enabled=when.with_case,
+        checked=lambda state: state.view.maximised is not None,
+        tip=tr("The one that has the focus; a double click in a view does the same"),
+    )
+
+
 def _layout(window: MainWindow, menu: str, layout: Layout, text: str, key: str) -> Entry:
     return Entry(
         f"layout_{layout}",
         tr(text),
         menu,
-        lambda: window.view_commands.use_layout(layout),
+        lambda: window.stand_commands.use_layout(layout),
         (key,),
         checked=lambda state: state.view.layout is layout and state.view.maximised is None,
         begins_group=layout is Layout.FOUR,
