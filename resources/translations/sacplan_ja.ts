@@ -308,6 +308,118 @@
    <translation>アーカイブが応答しました。</translation>
   </message>
   <message>
+   <source>{0} ± {1} mm, pressed {2}</source>
+   <translation>{0} ± {1} mm、圧着 {2}</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>レベル</translation>
+  </message>
+  <message>
+   <source>Position s</source>
+   <translation>位置 s</translation>
+  </message>
+  <message>
+   <source>Tilt</source>
+   <translation>傾き</translation>
+  </message>
+  <message>
+   <source>Obliquity</source>
+   <translation>斜度</translation>
+  </message>
+  <message>
+   <source>Roots kept, right</source>
+   <translation>温存する神経根、右</translation>
+  </message>
+  <message>
+   <source>Roots kept, left</source>
+   <translation>温存する神経根、左</translation>
+  </message>
+  <message>
+   <source>Roots at risk</source>
+   <translation>危険のある神経根</translation>
+  </message>
+  <message>
+   <source>SI joint</source>
+   <translation>仙腸関節</translation>
+  </message>
+  <message>
+   <source>Dural sac</source>
+   <translation>硬膜嚢</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>マージン</translation>
+  </message>
+  <message>
+   <source>Bone at the cut</source>
+   <translation>切離部の骨の厚さ</translation>
+  </message>
+  <message>
+   <source>Bone removed</source>
+   <translation>切除骨量</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>指摘事項</translation>
+  </message>
+  <message>
+   <source>{0} mm</source>
+   <translation>{0} mm</translation>
+  </message>
+  <message>
+   <source>{0} ml</source>
+   <translation>{0} ml</translation>
+  </message>
+  <message>
+   <source>Tape: {0}</source>
+   <translation>テープ: {0}</translation>
+  </message>
+  <message>
+   <source>R</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>L</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>Keep up to three planes, move on, and see what each of them costs.</source>
+   <translation>三つまで面を残し、動かして、それぞれの影響を見比べます。</translation>
+  </message>
+  <message>
+   <source>Compare planes</source>
+   <translation>離断面を比較</translation>
+  </message>
+  <message>
+   <source>Keep the present plane</source>
+   <translation>今の離断面を残す</translation>
+  </message>
+  <message>
+   <source>Copy as a table</source>
+   <translation>表としてコピー</translation>
+  </message>
+  <message>
+   <source>Present plane</source>
+   <translation>今の離断面</translation>
+  </message>
+  <message>
+   <source>* differs from the present plane</source>
+   <translation>* 今の離断面と異なる</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>選ぶ</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>置き換え</translation>
+  </message>
+  <message>
+   <source>Plane {0}</source>
+   <translation>離断面 {0}</translation>
+  </message>
+  <message>
    <source>Tape</source>
    <translation>テープ</translation>
   </message>
@@ -576,14 +688,6 @@
    <translation>危険が現実になった場合: {0}</translation>
   </message>
   <message>
-   <source>R</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>L</source>
-   <translation>左</translation>
-  </message>
-  <message>
    <source>How were the segments counted?</source>
    <translation>椎体はどのように数えましたか</translation>
   </message>
@@ -752,6 +856,14 @@
    <translation>離断面をロック</translation>
   </message>
   <message>
+   <source>Keep the plane to compare it</source>
+   <translation>比較のため離断面を残す</translation>
+  </message>
+  <message>
+   <source>Compare planes…</source>
+   <translation>離断面を比較…</translation>
+  </message>
+  <message>
    <source>Outline the sacrum again</source>
    <translation>仙骨の輪郭を取り直す</translation>
   </message>
@@ -826,6 +938,10 @@
   <message>
    <source>Where landmarks show two segments to meet</source>
    <translation>指標が示す二つの椎体の境界</translation>
+  </message>
+  <message>
+   <source>Up to three planes, A to C; they are saved with the plan</source>
+   <translation>A から C まで三つ。計画とともに保存されます</translation>
   </message>
   <message>
    <source>Sacrum, tumour or vessels from DICOM SEG, RTSTRUCT, NIfTI or NRRD</source>
@@ -954,10 +1070,6 @@
   <message>
    <source>blocker</source>
    <translation>印刷不可</translation>
-  </message>
-  <message>
-   <source>Findings</source>
-   <translation>指摘事項</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -1632,10 +1744,6 @@
    <translation>取り込む</translation>
   </message>
   <message>
-   <source>{0} ml</source>
-   <translation>{0} ml</translation>
-  </message>
-  <message>
    <source>Structure</source>
    <translation>構造</translation>
   </message>
@@ -2074,18 +2182,6 @@
   <message>
    <source>Positive: the left end lies more cranial</source>
    <translation>正: 左端がより頭側になります</translation>
-  </message>
-  <message>
-   <source>Position s</source>
-   <translation>位置 s</translation>
-  </message>
-  <message>
-   <source>Tilt</source>
-   <translation>傾き</translation>
-  </message>
-  <message>
-   <source>Obliquity</source>
-   <translation>斜度</translation>
   </message>
   <message>
    <source>Place transection plane</source>
@@ -2684,10 +2780,6 @@
    <translation>指摘事項のため印刷できません。「確認」を見てください。</translation>
   </message>
   <message>
-   <source>{0} mm</source>
-   <translation>{0} mm</translation>
-  </message>
-  <message>
    <source>{0} to read</source>
    <translation>要確認 {0} 件</translation>
   </message>
@@ -2960,6 +3052,10 @@
    <translation>{0} 回の読み取りは計測できませんでした</translation>
   </message>
   <message>
+   <source>One view alone</source>
+   <translation>一つのビューだけ</translation>
+  </message>
+  <message>
    <source>Window as in the images</source>
    <translation>画像に記載のウィンドウ</translation>
   </message>
@@ -2982,6 +3078,10 @@
   <message>
    <source>Hide the patient's identity</source>
    <translation>患者情報を隠す</translation>
+  </message>
+  <message>
+   <source>The one that has the focus; a double click in a view does the same</source>
+   <translation>フォーカスのあるビュー。ビューのダブルクリックでも同じです</translation>
   </message>
   <message>
    <source>{0}: width {1}, centre {2}</source>
@@ -3176,6 +3276,18 @@
    <translation>中心同士</translation>
   </message>
   <message>
+   <source>Keep plane {0}</source>
+   <translation>離断面 {0} を残す</translation>
+  </message>
+  <message>
+   <source>Choose plane {0}</source>
+   <translation>離断面 {0} を選ぶ</translation>
+  </message>
+  <message>
+   <source>Remove plane {0}</source>
+   <translation>離断面 {0} を削除</translation>
+  </message>
+  <message>
    <source>This is not a plan file: it does not say "format": "sacplan-plan".</source>
    <translation>これは計画ファイルではありません。"format": "sacplan-plan" の記載がありません。</translation>
   </message>
@@ -3238,6 +3350,14 @@
   <message>
    <source>a direction with a length</source>
    <translation>長さのある方向</translation>
+  </message>
+  <message>
+   <source>one of A, B, C that no other one has</source>
+   <translation>A、B、C のうち、ほかにないもの</translation>
+  </message>
+  <message>
+   <source>an object in braces</source>
+   <translation>波かっこで囲んだオブジェクト</translation>
   </message>
   <message>
    <source>a series that no other one has</source>
@@ -3322,10 +3442,6 @@
   <message>
    <source>points of three numbers [x, y, z] below a million</source>
    <translation>百万未満の三つの数 [x, y, z] の点</translation>
-  </message>
-  <message>
-   <source>an object in braces</source>
-   <translation>波かっこで囲んだオブジェクト</translation>
   </message>
   <message>
    <source>a list of objects in braces</source>
@@ -6020,6 +6136,10 @@
    <translation>セグメンテーションの輪郭を取り込む</translation>
   </message>
   <message>
+   <source>The sheet has no pictures of slice and bone, for none could be drawn on this computer: compare its numbers with the images on a screen.</source>
+   <translation>この端末では画像を描けないため、計画書にスライスと骨の画像がありません。数値を画面上の画像と見比べてください。</translation>
+  </message>
+  <message>
    <source>The sheet cannot be written to {0}: {1}.</source>
    <translation>計画書を {0} に書き出せません: {1}。</translation>
   </message>
@@ -6070,6 +6190,10 @@
   <message>
    <source>The bone appears here once the sacrum is outlined</source>
    <translation>仙骨の輪郭が取れると、ここに骨が表示されます</translation>
+  </message>
+  <message>
+   <source>candidate {0}</source>
+   <translation>candidate {0}</translation>
   </message>
   <message>
    <source>contour {0}</source>
@@ -6182,6 +6306,14 @@
   <message>
    <source>value {0}</source>
    <translation>value {0}</translation>
+  </message>
+  <message>
+   <source>This computer has no working OpenGL 3.2 or newer: nothing can be drawn in 3D.</source>
+   <translation>この端末では OpenGL 3.2 以降が動作せず、3D を描けません。</translation>
+  </message>
+  <message>
+   <source>Install or update the graphics driver (or Mesa). Slices, numbers and the sheet work without it.</source>
+   <translation>グラフィックドライバ (または Mesa) を更新してください。スライス、数値、計画書はそのまま使えます。</translation>
   </message>
   <message>
    <source>pair {0}</source>

@@ -308,6 +308,118 @@
    <translation>归档有应答。</translation>
   </message>
   <message>
+   <source>{0} ± {1} mm, pressed {2}</source>
+   <translation>{0} ± {1} mm，贴压 {2}</translation>
+  </message>
+  <message>
+   <source>Level</source>
+   <translation>节段</translation>
+  </message>
+  <message>
+   <source>Position s</source>
+   <translation>位置 s</translation>
+  </message>
+  <message>
+   <source>Tilt</source>
+   <translation>倾斜</translation>
+  </message>
+  <message>
+   <source>Obliquity</source>
+   <translation>偏斜</translation>
+  </message>
+  <message>
+   <source>Roots kept, right</source>
+   <translation>保留的神经根，右</translation>
+  </message>
+  <message>
+   <source>Roots kept, left</source>
+   <translation>保留的神经根，左</translation>
+  </message>
+  <message>
+   <source>Roots at risk</source>
+   <translation>有风险的神经根</translation>
+  </message>
+  <message>
+   <source>SI joint</source>
+   <translation>骶髂关节</translation>
+  </message>
+  <message>
+   <source>Dural sac</source>
+   <translation>硬膜囊</translation>
+  </message>
+  <message>
+   <source>Margin</source>
+   <translation>切缘</translation>
+  </message>
+  <message>
+   <source>Bone at the cut</source>
+   <translation>截骨处骨厚</translation>
+  </message>
+  <message>
+   <source>Bone removed</source>
+   <translation>切除骨量</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>提示事项</translation>
+  </message>
+  <message>
+   <source>{0} mm</source>
+   <translation>{0} mm</translation>
+  </message>
+  <message>
+   <source>{0} ml</source>
+   <translation>{0} ml</translation>
+  </message>
+  <message>
+   <source>Tape: {0}</source>
+   <translation>测量带：{0}</translation>
+  </message>
+  <message>
+   <source>R</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>L</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>Keep up to three planes, move on, and see what each of them costs.</source>
+   <translation>最多保留三个平面，继续移动，查看各自的代价。</translation>
+  </message>
+  <message>
+   <source>Compare planes</source>
+   <translation>比较平面</translation>
+  </message>
+  <message>
+   <source>Keep the present plane</source>
+   <translation>保留当前平面</translation>
+  </message>
+  <message>
+   <source>Copy as a table</source>
+   <translation>复制为表格</translation>
+  </message>
+  <message>
+   <source>Present plane</source>
+   <translation>当前平面</translation>
+  </message>
+  <message>
+   <source>* differs from the present plane</source>
+   <translation>* 与当前平面不同</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <translation>选用</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <source>Plane {0}</source>
+   <translation>平面 {0}</translation>
+  </message>
+  <message>
    <source>Tape</source>
    <translation>测量带</translation>
   </message>
@@ -576,14 +688,6 @@
    <translation>若风险成真：{0}</translation>
   </message>
   <message>
-   <source>R</source>
-   <translation>右</translation>
-  </message>
-  <message>
-   <source>L</source>
-   <translation>左</translation>
-  </message>
-  <message>
    <source>How were the segments counted?</source>
    <translation>椎节是如何计数的？</translation>
   </message>
@@ -752,6 +856,14 @@
    <translation>锁定平面</translation>
   </message>
   <message>
+   <source>Keep the plane to compare it</source>
+   <translation>保留平面以供比较</translation>
+  </message>
+  <message>
+   <source>Compare planes…</source>
+   <translation>比较平面…</translation>
+  </message>
+  <message>
    <source>Outline the sacrum again</source>
    <translation>重新勾画骶骨</translation>
   </message>
@@ -826,6 +938,10 @@
   <message>
    <source>Where landmarks show two segments to meet</source>
    <translation>标志显示两个椎节相接之处</translation>
+  </message>
+  <message>
+   <source>Up to three planes, A to C; they are saved with the plan</source>
+   <translation>最多三个，A 至 C；随计划保存</translation>
   </message>
   <message>
    <source>Sacrum, tumour or vessels from DICOM SEG, RTSTRUCT, NIfTI or NRRD</source>
@@ -954,10 +1070,6 @@
   <message>
    <source>blocker</source>
    <translation>阻止</translation>
-  </message>
-  <message>
-   <source>Findings</source>
-   <translation>提示事项</translation>
   </message>
   <message>
    <source>Answer</source>
@@ -1632,10 +1744,6 @@
    <translation>采用</translation>
   </message>
   <message>
-   <source>{0} ml</source>
-   <translation>{0} ml</translation>
-  </message>
-  <message>
    <source>Structure</source>
    <translation>结构</translation>
   </message>
@@ -2074,18 +2182,6 @@
   <message>
    <source>Positive: the left end lies more cranial</source>
    <translation>正值：左端更靠头侧</translation>
-  </message>
-  <message>
-   <source>Position s</source>
-   <translation>位置 s</translation>
-  </message>
-  <message>
-   <source>Tilt</source>
-   <translation>倾斜</translation>
-  </message>
-  <message>
-   <source>Obliquity</source>
-   <translation>偏斜</translation>
   </message>
   <message>
    <source>Place transection plane</source>
@@ -2684,10 +2780,6 @@
    <translation>有提示阻止打印：见“核对”。</translation>
   </message>
   <message>
-   <source>{0} mm</source>
-   <translation>{0} mm</translation>
-  </message>
-  <message>
    <source>{0} to read</source>
    <translation>{0} 条待阅</translation>
   </message>
@@ -2960,6 +3052,10 @@
    <translation>{0} 次读数无法测量</translation>
   </message>
   <message>
+   <source>One view alone</source>
+   <translation>只显示一个视图</translation>
+  </message>
+  <message>
    <source>Window as in the images</source>
    <translation>按图像中的窗</translation>
   </message>
@@ -2982,6 +3078,10 @@
   <message>
    <source>Hide the patient's identity</source>
    <translation>隐藏患者身份</translation>
+  </message>
+  <message>
+   <source>The one that has the focus; a double click in a view does the same</source>
+   <translation>有焦点的视图；在视图中双击效果相同</translation>
   </message>
   <message>
    <source>{0}: width {1}, centre {2}</source>
@@ -3176,6 +3276,18 @@
    <translation>中心对中心</translation>
   </message>
   <message>
+   <source>Keep plane {0}</source>
+   <translation>保留平面 {0}</translation>
+  </message>
+  <message>
+   <source>Choose plane {0}</source>
+   <translation>选用平面 {0}</translation>
+  </message>
+  <message>
+   <source>Remove plane {0}</source>
+   <translation>移除平面 {0}</translation>
+  </message>
+  <message>
    <source>This is not a plan file: it does not say "format": "sacplan-plan".</source>
    <translation>这不是计划文件：其中没有 "format": "sacplan-plan"。</translation>
   </message>
@@ -3238,6 +3350,14 @@
   <message>
    <source>a direction with a length</source>
    <translation>有长度的方向</translation>
+  </message>
+  <message>
+   <source>one of A, B, C that no other one has</source>
+   <translation>A、B、C 之一，且其他项没有</translation>
+  </message>
+  <message>
+   <source>an object in braces</source>
+   <translation>花括号中的对象</translation>
   </message>
   <message>
    <source>a series that no other one has</source>
@@ -3322,10 +3442,6 @@
   <message>
    <source>points of three numbers [x, y, z] below a million</source>
    <translation>由三个小于一百万的数 [x, y, z] 构成的点</translation>
-  </message>
-  <message>
-   <source>an object in braces</source>
-   <translation>花括号中的对象</translation>
   </message>
   <message>
    <source>a list of objects in braces</source>
@@ -6020,6 +6136,10 @@
    <translation>采用分割的轮廓</translation>
   </message>
   <message>
+   <source>The sheet has no pictures of slice and bone, for none could be drawn on this computer: compare its numbers with the images on a screen.</source>
+   <translation>本机无法绘图，计划单没有层面和骨的图片：请将数值与屏幕上的图像核对。</translation>
+  </message>
+  <message>
    <source>The sheet cannot be written to {0}: {1}.</source>
    <translation>计划单无法写到 {0}：{1}。</translation>
   </message>
@@ -6070,6 +6190,10 @@
   <message>
    <source>The bone appears here once the sacrum is outlined</source>
    <translation>骶骨勾画后骨将显示在此</translation>
+  </message>
+  <message>
+   <source>candidate {0}</source>
+   <translation>candidate {0}</translation>
   </message>
   <message>
    <source>contour {0}</source>
@@ -6182,6 +6306,14 @@
   <message>
    <source>value {0}</source>
    <translation>value {0}</translation>
+  </message>
+  <message>
+   <source>This computer has no working OpenGL 3.2 or newer: nothing can be drawn in 3D.</source>
+   <translation>本机没有可用的 OpenGL 3.2 或更新版本：无法绘制 3D。</translation>
+  </message>
+  <message>
+   <source>Install or update the graphics driver (or Mesa). Slices, numbers and the sheet work without it.</source>
+   <translation>请安装或更新显卡驱动（或 Mesa）。层面、数值和计划单无需它即可使用。</translation>
   </message>
   <message>
    <source>pair {0}</source>
