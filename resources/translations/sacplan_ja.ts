@@ -852,6 +852,14 @@
    <translation>離断面を一つ下の椎体境界へ</translation>
   </message>
   <message>
+   <source>Plane at right angles to the face</source>
+   <translation>離断面を骨の前面に直角にする</translation>
+  </message>
+  <message>
+   <source>Let the plane rest at junctions and right angles</source>
+   <translation>離断面を境界と直角で止める</translation>
+  </message>
+  <message>
    <source>Lock the plane</source>
    <translation>離断面をロック</translation>
   </message>
@@ -938,6 +946,10 @@
   <message>
    <source>Where landmarks show two segments to meet</source>
    <translation>指標が示す二つの椎体の境界</translation>
+  </message>
+  <message>
+   <source>While it is dragged: within 1 mm of a junction, 1° of a right angle</source>
+   <translation>ドラッグ中: 境界から 1 mm 以内、直角から 1° 以内</translation>
   </message>
   <message>
    <source>Up to three planes, A to C; they are saved with the plan</source>

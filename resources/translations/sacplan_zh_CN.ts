@@ -852,6 +852,14 @@
    <translation>平面移到下一个交界</translation>
   </message>
   <message>
+   <source>Plane at right angles to the face</source>
+   <translation>平面与骨面成直角</translation>
+  </message>
+  <message>
+   <source>Let the plane rest at junctions and right angles</source>
+   <translation>平面在交界处和直角处停靠</translation>
+  </message>
+  <message>
    <source>Lock the plane</source>
    <translation>锁定平面</translation>
   </message>
@@ -938,6 +946,10 @@
   <message>
    <source>Where landmarks show two segments to meet</source>
    <translation>标志显示两个椎节相接之处</translation>
+  </message>
+  <message>
+   <source>While it is dragged: within 1 mm of a junction, 1° of a right angle</source>
+   <translation>拖动时：距交界 1 mm 以内、距直角 1° 以内</translation>
   </message>
   <message>
    <source>Up to three planes, A to C; they are saved with the plan</source>

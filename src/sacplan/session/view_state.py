@@ -121,7 +121,8 @@ class ViewState:
     """All that is shown and how. `axes` rows are the views' left, posterior and superior
     directions: the patient's own, or the sacrum's when the views are aligned to it; where the
     views were turned by hand from there, `upright` still tells how each picture stands.
-    `is_along_plane`: the axes follow the transection plane.
+    `is_along_plane`: the axes follow the transection plane. `snaps`: a dragged plane rests at
+    junctions and at right angles.
     `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
     are the points, patient LPS mm, of the contour `contour_name` that is being drawn; the brush
     that paints it is `brush_mm` wide and has passed `brush_path_mm` in this stroke. `pairs_mm`
@@ -144,6 +145,7 @@ class ViewState:
     maximised: Pane | None = None
     marks_are_shown: bool = True
     plane_is_locked: bool = False
+    snaps: bool = True
     identity_is_hidden: bool = False
     layout: Layout = Layout.FOUR
     is_repeat: bool = False

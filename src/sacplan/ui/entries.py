@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sacplan.plan.candidates import free_letter, keep_candidate
 from sacplan.session.plane_nudging import to_next_junction
+from sacplan.session.plane_snapping import set_upright
 from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
@@ -79,6 +80,24 @@ def _plan(window: MainWindow) -> list[Entry]:
             lambda: to_next_junction(session, caudal=True),
             ("]",),
             enabled=when.with_loose_plane,
+        ),
+        Entry(
+            "upright",
+            tr("Plane at right angles to the face"),
+            menu,
+            lambda: set_upright(session),
+            ("Shift+A",),
+            enabled=when.with_loose_plane,
+        ),
+        Entry(
+            "snap",
+            tr("Let the plane rest at junctions and right angles"),
+            menu,
+            lambda: session.show(snaps=not session.state.view.snaps),
+            ("Ctrl+J",),
+            enabled=when.with_case,
+            checked=lambda state: state.view.snaps,
+            tip=tr("While it is dragged: within 1 mm of a junction, 1° of a right angle"),
         ),
         Entry(
             "lock",

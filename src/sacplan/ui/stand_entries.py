@@ -35,7 +35,7 @@ def stand_entries(window: MainWindow) -> list[Entry]:
             tr("Turn the other slices by 5°"),
             menu,
             partial(do.turn, 5.0),
-            ("Ctrl+Alt+Right",),
+            ("Ctrl+Shift+Right",),
             enabled=when.with_case,
             tip=tr("About the view that has the focus; or drag the rings on the crosshair's lines"),
         ),
@@ -44,7 +44,7 @@ def stand_entries(window: MainWindow) -> list[Entry]:
             tr("Turn the other slices back by 5°"),
             menu,
             partial(do.turn, -5.0),
-            ("Ctrl+Alt+Left",),
+            ("Ctrl+Shift+Left",),
             enabled=when.with_case,
         ),
         *(

@@ -15,6 +15,7 @@ from sacplan.scene.landmark_layer import short_title
 from sacplan.scene.marks import Grip, Handle
 from sacplan.scene.plane_grip import PlanePose, shifted_to, turned_through
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.plane_snapping import snapped
 from sacplan.session.ports import SessionPort
 from sacplan.ui.views.gesture import Pixel, PlanGesture
 from sacplan.ui.views.slice_gestures import GRIP_LABELS
@@ -130,6 +131,8 @@ class BonePlaneDrag(PlanGesture):
                 plane = turned
         except SacplanError:
             return
+        slides = self._handle.grip is Grip.PLANE_SHIFT
+        plane = snapped(self._session.state, plane, slides=slides)
         self.edit(set_transection(plane, self._label))
 
     def _nearest_s(self, target: Vector) -> float:

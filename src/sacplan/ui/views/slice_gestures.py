@@ -17,6 +17,7 @@ from sacplan.scene.plane_grip import PlanePose, shifted_through, turned_through
 from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, zoomed
 from sacplan.session.curve_drawing import curve_edit, curve_points, moved
 from sacplan.session.overlaying import overlay_is_windowed, series_marked
+from sacplan.session.plane_snapping import snapped
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, SliceCamera, ViewState, Window
 from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
@@ -194,6 +195,7 @@ class PlaneDrag(PlanGesture):
                 plane = turned
         except SacplanError:
             return
+        plane = snapped(self._session.state, plane, slides=self._grip is Grip.PLANE_SHIFT)
         self.edit(set_transection(plane, self._label))
 
 

@@ -7,6 +7,7 @@ from sacplan.plan.edits import set_transection
 from sacplan.scene.marks import Grip
 from sacplan.scene.plane_grip import PlanePose, shifted_to
 from sacplan.scene.straight_geometry import StraightGeometry, panned, zoomed_about
+from sacplan.session.plane_snapping import snapped
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, SliceCamera
 from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
@@ -51,6 +52,8 @@ class StraightPlaneDrag(PlanGesture):
         """Slide the plane; tilt and obliquity stay."""
         s = self._pose.crossing.s_mm + (at[1] - self._start[1]) * self._mm
         try:
-            self.edit(set_transection(shifted_to(self._pose, s), self._label))
+            plane = shifted_to(self._pose, s)
         except SacplanError:
             return
+        plane = snapped(self._session.state, plane, slides=True)
+        self.edit(set_transection(plane, self._label))
