@@ -166,9 +166,10 @@ class Plan:
     candidates: tuple[Candidate, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "not_placed", MappingProxyType(dict(self.not_placed)))
-        object.__setattr__(self, "landmarks", MappingProxyType(dict(self.landmarks)))
-        object.__setattr__(self, "unknown", MappingProxyType(dict(self.unknown)))
+        for name in ("landmarks", "unknown", "not_placed"):
+            given = getattr(self, name)
+            if not isinstance(given, MappingProxyType):  # else it is another plan's, and unchanged
+                object.__setattr__(self, name, MappingProxyType(dict(given)))
 
     def position(self, name: str) -> Vector | None:
         """Where a landmark lies, patient LPS mm, or None while it is not placed."""

@@ -15,6 +15,7 @@ from sacplan.session.view_state import Pane, SliceCamera, ViewState
 MIN_HEIGHT_MM = 4.0
 MAX_HEIGHT_MM = 4000.0
 _FIT = 1.04
+_SLICES = (Pane.AXIAL, Pane.SAGITTAL, Pane.CORONAL)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,6 +151,25 @@ def camera_centred_on(
         for axis, px in zip((geometry.right, geometry.down), offset_px, strict=True)
     ]
     return SliceCamera(geometry.mm_per_pixel * geometry.height, (pan[0], pan[1]))
+
+
+def cameras_kept(
+    volume: ImageVolume, view: ViewState, axes: ArrayLike, upright: ArrayLike | None
+) -> dict[Pane, SliceCamera]:
+    """The cameras with which views that stand otherwise show the crosshair at the same pixels.
+    One that shows the whole volume is left to do so."""
+    from_middle = view.crosshair_mm - volume_centre(volume)
+    kept = dict(view.cameras)
+    for pane, camera in view.cameras.items():
+        if camera.height_mm is None or pane not in _SLICES:
+            continue
+        before = view_directions(pane, view.axes, view.upright)
+        pan = [
+            camera.pan_mm[i] + float(from_middle @ (after - before[i]))
+            for i, after in enumerate(view_directions(pane, axes, upright))
+        ]
+        kept[pane] = SliceCamera(camera.height_mm, (pan[0], pan[1]))
+    return kept
 
 
 def slice_step_mm(volume: ImageVolume, direction: ArrayLike) -> float:

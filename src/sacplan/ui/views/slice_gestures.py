@@ -14,7 +14,12 @@ from sacplan.scene.fusion import usual_overlay_window
 from sacplan.scene.landmark_layer import short_title
 from sacplan.scene.marks import Grip, Handle
 from sacplan.scene.plane_grip import PlanePose, shifted_through, turned_through
-from sacplan.scene.slice_geometry import SliceGeometry, camera_centred_on, zoomed
+from sacplan.scene.slice_geometry import (
+    SliceGeometry,
+    camera_centred_on,
+    cameras_kept,
+    zoomed,
+)
 from sacplan.session.curve_drawing import curve_edit, curve_points, moved
 from sacplan.session.overlaying import overlay_is_windowed, series_marked
 from sacplan.session.plane_snapping import snapped
@@ -80,7 +85,11 @@ class TurnViewsDrag(ViewGesture):
     def __init__(self, session: SessionPort, geometry: SliceGeometry, start: Pixel) -> None:
         view = session.state.view
         super().__init__(
-            session, axes=view.axes, upright=view.upright, is_along_plane=view.is_along_plane
+            session,
+            axes=view.axes,
+            upright=view.upright,
+            is_along_plane=view.is_along_plane,
+            cameras=view.cameras,
         )
         self._geometry, self._view = geometry, view
         self._middle = np.asarray(geometry.to_pixel(view.crosshair_mm))
@@ -101,7 +110,10 @@ def turn_views(session: SessionPort, view: ViewState, into: Vector, angle_deg: f
     each picture stays as upright as it can."""
     turned = rotation_about(into, angle_deg)
     upright = view.axes if view.upright is None else view.upright
-    session.show(axes=view.axes @ turned.T, upright=upright, is_along_plane=False)
+    axes, case = view.axes @ turned.T, session.state.case
+    # in one change: views that first turned and then moved back would be drawn twice
+    kept = view.cameras if case is None else cameras_kept(case.volume, view, axes, upright)
+    session.show(axes=axes, upright=upright, is_along_plane=False, cameras=kept)
 
 
 class CameraDrag(ViewGesture):
