@@ -176,17 +176,17 @@ def test_shortcuts_are_changed_but_never_taken_twice(planned: Driver, tmp_path: 
     page.take()
     assert window.actions_table.shortcuts("lock") == ("K",)
     page.keys.clear()
-    QTest.keyClick(page.keys, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.keys, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
     QTest.mouseClick(page._take, Qt.MouseButton.LeftButton)
-    assert window.actions_table.shortcuts("lock") == ("Ctrl+J",)
-    assert "Ctrl+J" in window.actions_table.action("lock").toolTip()
+    assert window.actions_table.shortcuts("lock") == ("Alt+J",)
+    assert "Alt+J" in window.actions_table.action("lock").toolTip()
     page.choose("hide")
     QTest.keyClick(page.keys, Qt.Key.Key_K)
     page.take()
     page.choose("lock")
     page._usual.click()
     assert "Hide the marks" in page._said.text(), "its usual key is another's now"
-    assert window.actions_table.shortcuts("lock") == ("Ctrl+J",)
+    assert window.actions_table.shortcuts("lock") == ("Alt+J",)
     dialog.close()
     window.activateWindow()
     window.views.views[Pane.AXIAL].setFocus()
@@ -195,7 +195,7 @@ def test_shortcuts_are_changed_but_never_taken_twice(planned: Driver, tmp_path: 
     )
     assert planned.session.state.view.plane_is_locked
     stored = Settings(tmp_path / "window.ini").word("keys/own")
-    assert '"lock": ["Ctrl+J"]' in stored
+    assert '"lock": ["Alt+J"]' in stored
     dialog = opened(planned)
     dialog.reset()
     assert window.actions_table.shortcuts("lock") == ("K",)

@@ -24,7 +24,8 @@ from PySide6.QtTest import QTest
 from sacplan.plan.edits import set_tissue
 from sacplan.services.plan_file import read_plan
 from sacplan.session.jobs import Jobs
-from sacplan.session.session import Session
+from sacplan.session.session import MEASURE, Session
+from sacplan.session.uncertainty_watch import UNCERTAINTY
 from sacplan.ui.app import _tell
 from sacplan.ui.application import start_qt
 from sacplan.ui.delivery import Delivery
@@ -35,6 +36,7 @@ from sacplan.ui.opening import LOAD, SCAN
 from sacplan.ui.recovery import Recovery
 from sacplan.ui.settings import Settings
 from sacplan.ui.theme import apply_theme
+from sacplan.ui.warming import WARM, warm_up
 
 folder = Path(sys.argv[1])
 apply_theme(start_qt())
@@ -45,10 +47,11 @@ window = MainWindow(
 catch_faults(lambda fault: _tell(window, fault))
 window.show()
 session, jobs = window.session, window.session.jobs
+warm_up(window)
 
 def finish():
-    QTest.qWait(50)
-    while any(jobs.is_running(kind) for kind in (SCAN, LOAD, FUSE)):
+    QTest.qWait(400)
+    while any(jobs.is_running(kind) for kind in (WARM, SCAN, LOAD, FUSE, MEASURE, UNCERTAINTY)):
         QTest.qWait(20)
     QTest.qWait(50)
 
@@ -57,6 +60,7 @@ finish()
 case = session.state.case
 assert case is not None
 session.apply(set_tissue(3.5))
+finish()
 plan = session.state.plan
 size = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
 hard = resource.getrlimit(resource.RLIMIT_AS)[1]
