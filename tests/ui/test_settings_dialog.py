@@ -190,9 +190,7 @@ def test_shortcuts_are_changed_but_never_taken_twice(planned: Driver, tmp_path: 
     dialog.close()
     window.activateWindow()
     window.views.views[Pane.AXIAL].setFocus()
-    QTest.keyClick(
-        window.views.views[Pane.AXIAL], Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier
-    )
+    QTest.keyClick(window.views.views[Pane.AXIAL], Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
     assert planned.session.state.view.plane_is_locked
     stored = Settings(tmp_path / "window.ini").word("keys/own")
     assert '"lock": ["Alt+J"]' in stored
