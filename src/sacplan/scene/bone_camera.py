@@ -1,4 +1,4 @@
-"""From where the bone is looked at: a parallel view, so that its scale bar is true."""
+"""From where the bone is looked at: in parallel, so that the scale bar is true, or by a lens."""
 
 from __future__ import annotations
 
@@ -8,18 +8,24 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from sacplan.geometry.frame import Vector, across, frozen, rotation_about, unit
+from sacplan.scene.perspective import PerspectiveGeometry
 from sacplan.scene.slice_geometry import MAX_HEIGHT_MM, MIN_HEIGHT_MM, SliceGeometry
 from sacplan.session.view_state import Pane
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BoneCamera:
-    """`centre_mm` (3,) in the middle of the picture; `right` and `down` its patient directions."""
+    """`centre_mm` (3,) in the middle of the picture; `right` and `down` its patient directions.
+
+    The picture is `height_mm` high; with `view_angle_deg` only in the plane through the middle,
+    as a lens sees it that takes in its height under that angle.
+    """
 
     centre_mm: Vector
     right: Vector
     down: Vector
     height_mm: float
+    view_angle_deg: float | None = None
 
     def __post_init__(self) -> None:
         right = unit(self.right)
@@ -30,7 +36,10 @@ class BoneCamera:
     def geometry(self, width: float, height: float) -> SliceGeometry:
         """The way between patient and pixels in a picture of that size."""
         scale = self.height_mm / max(height, 1.0)
-        return SliceGeometry(Pane.BONE, self.centre_mm, self.right, self.down, scale, width, height)
+        place = (Pane.BONE, self.centre_mm, self.right, self.down, scale, width, height)
+        if self.view_angle_deg is not None:
+            return PerspectiveGeometry(*place, view_angle_deg=self.view_angle_deg)
+        return SliceGeometry(*place)
 
     def turned(self, about_right_deg: float, about_down_deg: float) -> BoneCamera:
         """The camera after turning the bone about the picture's own axes."""
@@ -71,6 +80,18 @@ def looking_at(
     centre = right * np.mean(low) + down * np.mean(high) + forward * np.mean(depth)
     need = max(np.ptp(high), np.ptp(low) * shape[1] / max(shape[0], 1.0), 10.0)
     return BoneCamera(centre, right, down, 1.18 * float(need))
+
+
+def through_a_lens(
+    eye_mm: ArrayLike, target_mm: ArrayLike, up: ArrayLike, view_angle_deg: float
+) -> BoneCamera:
+    """The camera at `eye_mm` (3,) that looks at `target_mm` (3,), `up` (3,) upwards."""
+    sight = np.asarray(target_mm, dtype=np.float64) - np.asarray(eye_mm, dtype=np.float64)
+    away, forward = float(np.linalg.norm(sight)), unit(sight)
+    down = unit(across(-np.asarray(up, dtype=np.float64), forward))
+    height = 2 * away * float(np.tan(np.radians(view_angle_deg) / 2))
+    right = np.cross(down, forward)
+    return BoneCamera(np.asarray(target_mm), right, down, height, view_angle_deg)
 
 
 def _extent(values: NDArray[np.float64]) -> NDArray[np.float64]:

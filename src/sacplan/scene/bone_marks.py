@@ -25,6 +25,8 @@ from sacplan.scene.palette import (
 from sacplan.scene.plane_patch import PlanePatch
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.scene.suggestion_layer import ghost_marks
+from sacplan.session.bone_look import BonePart
+from sacplan.session.bone_shown import has_steps, part_shown
 from sacplan.session.state import SessionState
 from sacplan.session.suggesting import open_suggestions
 from sacplan.session.view_state import Pane
@@ -32,6 +34,12 @@ from sacplan.session.view_state import Pane
 Hides = Callable[[Vector], bool]
 """Says whether a patient point (3,) lies behind the bone."""
 
+_PARTS = {
+    BonePart.WHOLE: "",
+    BonePart.KEPT: "Cut open: the part that stays",
+    BonePart.REMOVED: "Cut open: the part that goes",
+}
+_STEPS_NOT_CUT = "Volume rendering: not cut, the cut has steps"
 _APART_PX = 24.0
 _CROSS_MM = 7.0
 _TILT_LEVER_MM = 30.0
@@ -45,9 +53,9 @@ def bone_marks(
     has_bone: bool = True,
 ) -> Marks:
     """All marks; names give way to the letters and to each other."""
-    frame = Marks.together(
-        [letters(geometry), scale_bar(geometry), _texts(state, geometry, has_bone)]
-    )
+    frame = Marks.together([letters(geometry), _texts(state, geometry, has_bone)])
+    if geometry.is_to_scale:
+        frame = Marks.together([frame, scale_bar(geometry)])
     parts = []
     if state.view.marks_are_shown:
         parts += [_crosshair(state, geometry, hides), _tape_names(state, geometry, hides)]
@@ -146,6 +154,14 @@ def plane_handles(patch: PlanePatch, geometry: SliceGeometry, hides: Hides) -> M
 def _texts(state: SessionState, geometry: SliceGeometry, has_bone: bool) -> Marks:
     colour = PANE_COLOURS[Pane.BONE]
     labels = [Label("view name", (10, 10), "3D", colour, "top-left", 13.0, True)]
+    said = [_PARTS[part_shown(state)]]
+    if state.view.bone.is_volume:
+        said.append(_STEPS_NOT_CUT if said[0] and has_steps(state) else "Volume rendering")
+    if not geometry.is_to_scale:
+        said.append("Through a lens: not to scale")
+    for number, text in enumerate(filter(None, said)):
+        at = (10.0, 30.0 + 16.0 * number)
+        labels.append(Label(f"view look {number}", at, text, colour, "top-left", 11.5))
     if state.case is not None and not has_bone:
         hint = "The bone appears here once the sacrum is outlined"
         place = (geometry.width / 2, geometry.height / 2)

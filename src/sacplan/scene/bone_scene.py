@@ -8,21 +8,18 @@ from numpy.typing import NDArray
 from sacplan.geometry.frame import Points, Vector
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.scene.bone_camera import BoneCamera, looking_at
-from sacplan.scene.bone_layers import (
-    ContourLayer,
-    LandmarkLayer,
-    PlaneLayer,
-    SurfaceLayer,
-    TapeLayer,
-)
+from sacplan.scene.bone_layers import ContourLayer, LandmarkLayer, PlaneLayer, TapeLayer
 from sacplan.scene.bone_marks import bone_marks
+from sacplan.scene.bone_parts import BoneParts
 from sacplan.scene.marks import Marks
 from sacplan.scene.offscreen import OffscreenWindow
-from sacplan.scene.palette import BACKGROUND, BONE, PREVIEW_BONE, Colour
+from sacplan.scene.palette import BACKGROUND, Colour
+from sacplan.scene.perspective import PerspectiveGeometry
 from sacplan.scene.plane_patch import PlanePatch, plane_patch
-from sacplan.scene.side_plane import take_overs
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.scene.surface_picker import SurfacePicker
+from sacplan.session.bone_look import BonePart
+from sacplan.session.bone_shown import part_shown
 from sacplan.session.state import SessionState
 
 _FAR_MM = 1500.0
@@ -34,11 +31,10 @@ class BoneScene:
     def __init__(self, background: Colour = BACKGROUND) -> None:
         self._background = background
         self._window: OffscreenWindow | None = None
-        self._surface, self._tapes = SurfaceLayer(), TapeLayer()
+        self._bone, self._tapes = BoneParts(), TapeLayer()
         self._plane, self._landmarks = PlaneLayer(), LandmarkLayer()
         self._contours = ContourLayer()
         self._preview: TriangleMesh | None = None
-        self._picker: tuple[TriangleMesh, SurfacePicker] | None = None
         self._shown: dict[str, tuple[object, ...]] = {}
         self._patch: PlanePatch | None = None
 
@@ -85,15 +81,16 @@ class BoneScene:
         if self._window is None:
             self._window = OffscreenWindow(self._background)
             for layer in (
-                self._surface,
+                self._bone,
                 self._tapes,
                 self._contours,
                 self._plane,
                 self._landmarks,
             ):
                 layer.add_to(self._window.renderer)
+        self._bone.use_light(is_moving)
         self._show(state)
-        self._surface.use_light(is_moving)
+        self._bone.show_volume(state, self.mesh(state), self._window.has_card())
         self._aim(geometry)
         return self._window
 
@@ -101,7 +98,10 @@ class BoneScene:
         """The marks over the picture."""
         self._show(state)
         picker = self._surface_picker(state)
-        hides = (lambda _p: False) if picker is None else (lambda p: picker.hides(geometry, p))
+
+        def hides(point: Vector) -> bool:
+            return self._bone.lacks(point) or (picker is not None and picker.hides(geometry, point))
+
         return bone_marks(state, geometry, self._patch, hides, has_bone=picker is not None)
 
     def point_under(
@@ -134,27 +134,18 @@ class BoneScene:
 
     def _surface_picker(self, state: SessionState) -> SurfacePicker | None:
         self._show(state)
-        mesh = self._surface.mesh
-        if mesh is None or not len(mesh.triangles):
-            return None
-        if self._picker is None or self._picker[0] is not mesh:
-            self._picker = (mesh, SurfacePicker(self._surface.data))
-        return self._picker[1]
+        return self._bone.picker()
 
     def _show(self, state: SessionState) -> None:
         """Bring every layer up to date whose part of the state has changed."""
         mesh, plane, view = self.mesh(state), state.plan.transection, state.view
         outlined = state.case is not None and state.case.sacrum is not None
-        cut = plane if outlined and view.marks_are_shown else None
-        side_planes = (state.plan.transection_left, state.plan.transection_right)
-        stepped = state.measurements if any(side_planes) else None
-        if self._is_new("surface", mesh, cut, *side_planes, stepped):
-            sides = take_overs(state) if cut is not None else (None, None)
-            self._surface.show(mesh, cut, BONE if outlined else PREVIEW_BONE, sides)
-        light = self._surface.light_mesh if outlined else None
-        if self._is_new("plane", mesh, plane, state.measurements, view.marks_are_shown):
+        self._bone.show(state, mesh)
+        light = self._bone.light_mesh if outlined else None
+        if self._is_new("plane", mesh, plane, state.measurements, view.marks_are_shown, view.bone):
             self._patch = plane_patch(state, light)
-            self._plane.show(self._patch, is_shown=view.marks_are_shown)
+            is_open = part_shown(state) is not BonePart.WHOLE
+            self._plane.show(self._patch, is_shown=view.marks_are_shown, is_sheet=not is_open)
         if self._is_new(
             "tapes", state.measurements, state.numbers_are_current, view.marks_are_shown
         ):
@@ -162,8 +153,8 @@ class BoneScene:
         if self._is_new("contours", state.plan.contours, view.marks_are_shown):
             self._contours.show(state)
         marks = (state.plan.landmarks, view.selected_landmark, view.marks_are_shown)
-        if self._window is not None and self._is_new("landmarks", *marks):
-            self._landmarks.show(state)
+        if self._window is not None and self._is_new("landmarks", *marks, view.bone, plane):
+            self._landmarks.show(state, self._bone.lacks)
 
     def _is_new(self, layer: str, *part: object) -> bool:
         known = self._shown.get(layer)
@@ -175,9 +166,15 @@ class BoneScene:
     def _aim(self, geometry: SliceGeometry) -> None:
         assert self._window is not None
         camera = self._window.renderer.GetActiveCamera()
-        camera.ParallelProjectionOn()
+        eye = geometry.centre_mm - _FAR_MM * geometry.into
+        if isinstance(geometry, PerspectiveGeometry):
+            camera.ParallelProjectionOff()
+            camera.SetViewAngle(geometry.view_angle_deg)
+            eye = geometry.eye_mm
+        else:
+            camera.ParallelProjectionOn()
         camera.SetFocalPoint(*geometry.centre_mm)
-        camera.SetPosition(*(geometry.centre_mm - _FAR_MM * geometry.into))
+        camera.SetPosition(*eye)
         camera.SetViewUp(*(-geometry.down))
         camera.SetParallelScale(geometry.height * geometry.mm_per_pixel / 2)
         self._window.renderer.ResetCameraClippingRange()

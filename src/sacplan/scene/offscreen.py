@@ -16,6 +16,9 @@ from sacplan.errors import SacplanError
 from sacplan.scene.palette import Colour, unit_colour
 from sacplan.scene.vtk_arrays import numpy_array
 
+_NO_CARD = ("llvmpipe", "softpipe", "swrast", "gdi generic", "basic render driver", "swiftshader")
+"""How OpenGL calls itself where the processor draws."""
+
 
 class OffscreenWindow:
     """Renders into memory, with a display or without one, inside a window program or outside.
@@ -33,6 +36,7 @@ class OffscreenWindow:
         self.renderer.SetBackground(*unit_colour(background))
         self._window.AddRenderer(self.renderer)
         self._pixels = vtkUnsignedCharArray()
+        self._has_card: bool | None = None
 
     def picture(self, width: int, height: int, is_smooth: bool = False) -> NDArray[np.uint8]:
         """Render; the picture (height, width, 4), red, green, blue, 255, from the top row down.
@@ -54,6 +58,14 @@ class OffscreenWindow:
     def capabilities(self) -> str:
         """What draws the picture, as OpenGL tells of itself. Call after the first picture."""
         return str(self._window.ReportCapabilities())
+
+    def has_card(self) -> bool:
+        """A graphics card draws, and not the processor in its place."""
+        if self._has_card is None:
+            self._window.Render()  # it tells nothing before
+            told = self.capabilities().lower()
+            self._has_card = not any(name in told for name in _NO_CARD)
+        return self._has_card
 
     def close(self) -> None:
         """Give the graphics memory back; the window is of no use afterwards."""

@@ -14,6 +14,9 @@ from sacplan.session.view_state import Pane, SliceCamera, ViewState
 
 MIN_HEIGHT_MM = 4.0
 MAX_HEIGHT_MM = 4000.0
+FAR_MM = 3000.0
+"""Before everything in a picture, mm from its middle."""
+
 _FIT = 1.04
 _SLICES = (Pane.AXIAL, Pane.SAGITTAL, Pane.CORONAL)
 
@@ -57,6 +60,20 @@ class SliceGeometry:
         offset = np.asarray(pixels, dtype=np.float64) - [self.width / 2, self.height / 2]
         axes = np.stack([self.right, self.down]) * self.mm_per_pixel
         return np.asarray(offset @ axes + self.centre_mm)
+
+    @property
+    def is_to_scale(self) -> bool:
+        """A millimetre is as long everywhere in the picture."""
+        return True
+
+    def sight_at(self, pixel: ArrayLike) -> tuple[Vector, Vector]:
+        """The line of sight through a pixel (2,): a point (3,) before all that is seen, and the
+        unit direction (3,) away from the viewer."""
+        return self.to_patient(pixel) - FAR_MM * self.into, self.into
+
+    def sight_to(self, point_mm: ArrayLike) -> tuple[Vector, Vector]:
+        """The line of sight through a patient point (3,), as in `sight_at`."""
+        return np.asarray(point_mm, dtype=np.float64) - FAR_MM * self.into, self.into
 
     def depth_mm(self, points_mm: ArrayLike) -> NDArray[np.float64]:
         """How far (...) points (..., 3) lie behind the slice, mm; negative before it."""

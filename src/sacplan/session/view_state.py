@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sacplan.geometry.frame import Vector, frozen
 from sacplan.measure.suggestion import Suggestion
 from sacplan.plan.drawn import TUMOUR
+from sacplan.session.bone_look import BoneLook
 from sacplan.session.measures import Measure
 from sacplan.session.straight_look import StraightLook
 
@@ -165,6 +166,7 @@ class ViewState:
     suggestions: tuple[Suggestion, ...] = ()
     rejected: frozenset[str] = frozenset()
     straight: StraightLook = field(default_factory=StraightLook)
+    bone: BoneLook = field(default_factory=BoneLook)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "crosshair_mm", frozen(self.crosshair_mm))

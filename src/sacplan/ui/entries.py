@@ -10,6 +10,7 @@ from sacplan.session.plane_snapping import set_upright
 from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
+from sacplan.ui.bone_entries import bone_entries
 from sacplan.ui.drawing_entries import drawing_entries
 from sacplan.ui.file_entries import file_entries, help_entries
 from sacplan.ui.measure_entries import measure_entries
@@ -33,6 +34,7 @@ def action_entries(window: MainWindow) -> list[Entry]:
         *placing_entries(window),
         *stand_entries(window),
         *grey_entries(window),
+        *bone_entries(window),
         *help_entries(window),
     ]
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sacplan.errors import Severity
 from sacplan.imaging.series_found import ScanResult
+from sacplan.scene.bone_sides import Side
 from sacplan.session.session import OUTLINE, Session
 from sacplan.session.state import SessionState
 from sacplan.session.suggesting import Suggest, SuggestionWatch
@@ -55,7 +56,7 @@ from sacplan.ui.translate import tr
 from sacplan.ui.view_commands import ViewCommands
 from sacplan.ui.view_grid import ViewGrid
 from sacplan.ui.view_voices import describe_views
-from sacplan.ui.views.bone_view import BoneView, Side
+from sacplan.ui.views.bone_view import BoneView
 from sacplan.ui.welcome import Welcome
 
 SERIES_WIDTH = 236

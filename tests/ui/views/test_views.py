@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from made_scene import MARKER, MadeSession, made_case, ventral_point
 from sacplan.plan.model import Plan
+from sacplan.scene.bone_sides import Side
 from sacplan.session.view_state import Pane, SliceCamera, Tool, Window
-from sacplan.ui.views.bone_view import BoneView, Side
+from sacplan.ui.views.bone_view import BoneView
 from sacplan.ui.views.slice_view import SliceView
 from view_mouse import (
     LEFT,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,12 +11,14 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sacplan.errors import SacplanError
-from sacplan.geometry.frame import Vector, across
+from sacplan.geometry.frame import Vector
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.scene.bone_camera import BoneCamera
+from sacplan.scene.bone_sides import Side, camera_from
 from sacplan.scene.marks import Marks
 from sacplan.scene.palette import BACKGROUND, PANE_COLOURS, TEXT
 from sacplan.scene.slice_geometry import SliceGeometry
+from sacplan.session.bone_look import BoneLook
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Pane
@@ -35,15 +36,6 @@ if TYPE_CHECKING:
 _REST_MS = 160
 _MOVING_SHARE = 0.66
 """Of the pixels each way while things move: a processor that draws is half as long at it."""
-
-
-class Side(Enum):
-    """From where the bone can be looked at with one key."""
-
-    FRONT = auto()
-    LEFT = auto()
-    PLANE = auto()
-    """Along the transection plane, from the front."""
 
 
 class BoneView(QWidget):
@@ -108,16 +100,8 @@ class BoneView(QWidget):
         self._moved()
 
     def look_from(self, side: Side) -> None:
-        """Look at the sacrum from one side, all of it in view."""
-        state = self._session.state
-        ventral, cranial = self._scene.front(state)
-        plane = state.plan.transection
-        if side is Side.LEFT:
-            self._look(np.cross(ventral, cranial), cranial)
-        elif side is Side.PLANE and plane is not None:
-            self._look(-across(ventral, plane.normal), -plane.normal)
-        else:
-            self._look(-ventral, cranial)
+        """Look at the sacrum from one side, all of it in view, or as a laparoscope does."""
+        self.aim(camera_from(side, self._scene, self._session.state, self._shape()))
 
     def camera(self) -> BoneCamera:
         """From where the bone is looked at."""
@@ -209,6 +193,8 @@ class BoneView(QWidget):
             state.measurements,
             view.marks_are_shown,
             view.selected_landmark,
+            view.bone,
+            None if view.bone == BoneLook() else view.window,
         )
         if self._picture is None or self._picture_key != key:
             geometry = self.geometry_shown()
@@ -223,9 +209,6 @@ class BoneView(QWidget):
 
     def _shape(self) -> tuple[float, float]:
         return float(max(1, self.width())), float(max(1, self.height()))
-
-    def _look(self, into: Vector, up: Vector) -> None:
-        self.aim(self._scene.camera_along(self._session.state, into, up, self._shape()))
 
     def _moved(self) -> None:
         self._is_moving = True
@@ -245,7 +228,7 @@ class BoneView(QWidget):
         if volumes[0] is not volumes[1]:
             self._scene.set_preview(None)
             self._preview.start(volumes[0] if sacrum_now is None else None)
-        if now.plan is not before.plan:
+        if now.plan is not before.plan or now.view.bone != before.view.bone:
             self._moved()
         self.update()
 
