@@ -21,7 +21,7 @@ from sacplan.imaging.scan import scan
 from sacplan.measure.compute import compute
 from sacplan.scene.pictures import take_pictures
 from sacplan.scene.reslice import Reslicer
-from sacplan.scene.slice_geometry import slice_geometry, volume_centre
+from sacplan.scene.slice_geometry import slice_geometry
 from sacplan.session.view_state import Pane, ViewState
 from sacplan.sheet.compose import compose
 from sacplan.sheet.pdf import pdf_bytes
@@ -36,7 +36,7 @@ def test_a_ball_on_the_left_of_the_files_is_under_the_l(tmp_path: Path, axes: ob
     made = MadeSeries(axes=axes, count=26, spacing=1.1)  # type: ignore[arg-type]
     made.write(tmp_path)
     volume = load_series(scan(tmp_path).series[0])
-    middle = volume_centre(volume)
+    middle = volume.centre_mm
     view = ViewState(crosshair_mm=made.marker)
     for pane in (Pane.AXIAL, Pane.CORONAL, Pane.SAGITTAL):
         geometry = slice_geometry(pane, view, volume, 400, 400)

@@ -33,6 +33,8 @@ class ImageVolume:
     default_window: tuple[float, float] | None = None
     spacing_mm: tuple[float, float, float] = field(init=False)
     """Steps between columns, rows and slices, mm."""
+    centre_mm: NDArray[np.float64] = field(init=False)
+    """The middle of the block of voxels (3,), patient LPS mm."""
 
     def __post_init__(self) -> None:
         if self.voxels.ndim != 3:
@@ -44,6 +46,7 @@ class ImageVolume:
         # kept: it is asked for at every plane move, for every landmark
         spacing = tuple(math.hypot(*step) for step in self.affine[:3, :3].T.tolist())
         object.__setattr__(self, "spacing_mm", spacing)
+        object.__setattr__(self, "centre_mm", frozen(self.corners().mean(axis=0)))
 
     @property
     def is_hounsfield(self) -> bool:

@@ -118,3 +118,12 @@ class Curve:
         keep = self.s_mm < s_mm - 1e-9
         points = np.concatenate([self.points[keep], self.point_at(s_mm)[None]])
         return Curve(points, np.append(self.s_mm[keep], s_mm))
+
+
+def thinned(points: Points, step_mm: float = 1.0) -> Points:
+    """A path (n, 3) by those of its points that lie about `step_mm` apart, both ends kept: to be
+    drawn, not to be measured."""
+    length = float(np.linalg.norm(np.diff(points, axis=0), axis=1).sum())
+    count = min(len(points), max(2, round(length / step_mm) + 1))
+    chosen = np.linspace(0, len(points) - 1, count).round().astype(np.intp)
+    return np.asarray(points[chosen])

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.errors import SacplanError
-from sacplan.geometry.frame import Vector, across, rotation_about, unit
+from sacplan.geometry.frame import Vector, across, crossed, rotation_about, unit
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.polyline import Curve
@@ -39,7 +39,7 @@ class Crossing:
 def crossing_at(curve: Curve, left: Vector, s_mm: float) -> Crossing:
     """The local directions of the ventral curve at s."""
     caudal = unit(across(curve.tangent_at(s_mm, TANGENT_REACH_MM), left))
-    return Crossing(s_mm, curve.point_at(s_mm), caudal, np.cross(caudal, left), left)
+    return Crossing(s_mm, curve.point_at(s_mm), caudal, crossed(caudal, left), left)
 
 
 def crossing_of(curve: Curve, left: Vector, plane: Plane) -> Crossing:

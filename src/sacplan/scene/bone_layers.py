@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 from vtkmodules.vtkCommonDataModel import vtkPolyData
-from vtkmodules.vtkFiltersCore import vtkTubeFilter
+from vtkmodules.vtkFiltersCore import vtkGlyph3D, vtkTubeFilter
 from vtkmodules.vtkFiltersSources import vtkSphereSource
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkRenderer
 
 from sacplan.geometry.frame import Vector
 from sacplan.geometry.mesh import TriangleMesh
+from sacplan.geometry.polyline import thinned
 from sacplan.scene.palette import (
     LANDMARK,
     PLANE,
@@ -23,7 +24,7 @@ from sacplan.scene.palette import (
     unit_colour,
 )
 from sacplan.scene.plane_patch import PlanePatch
-from sacplan.scene.poly_data import mesh_poly_data, path_poly_data
+from sacplan.scene.poly_data import mesh_poly_data, path_poly_data, places_poly_data
 from sacplan.session.state import SessionState
 
 
@@ -44,9 +45,9 @@ class TapeLayer:
         """The tapes of the measurements; pale while these belong to an earlier plan."""
         m = state.measurements
         tapes = () if m is None else m.tapes
-        curve = [] if m is None or m.ventral_curve is None else [m.ventral_curve.points]
-        self._tapes.SetInputData(path_poly_data([t.path.points for t in tapes]))
-        self._taut.SetInputData(path_poly_data([t.taut_path for t in tapes]))
+        curve = [] if m is None or m.ventral_curve is None else [thinned(m.ventral_curve.points)]
+        self._tapes.SetInputData(path_poly_data([thinned(t.path.points) for t in tapes]))
+        self._taut.SetInputData(path_poly_data([thinned(t.taut_path) for t in tapes]))
         self._curve.SetInputData(path_poly_data(curve))
         for actor, paths in (
             (self._tape_actor, tapes),
@@ -103,42 +104,44 @@ class PlaneLayer:
 
 
 class LandmarkLayer:
-    """Landmarks as balls on the bone."""
+    """Landmarks as balls on the bone; all of a colour are one body, which is quicker to draw."""
 
     def __init__(self) -> None:
-        self._renderer: vtkRenderer | None = None
-        self._actors: list[vtkActor] = []
+        self._balls = [_balls(LANDMARK), _balls(SELECTED)]
 
     def add_to(self, renderer: vtkRenderer) -> None:
         """Draw in a renderer."""
-        self._renderer = renderer
+        for _, actor in self._balls:
+            renderer.AddActor(actor)
 
     def show(self, state: SessionState, lacks: Callable[[Vector], bool]) -> None:
         """One ball for each landmark that does not lie on bone the picture lacks."""
-        assert self._renderer is not None
-        for actor in self._actors:
-            self._renderer.RemoveActor(actor)
-        self._actors = []
+        places: tuple[list[Vector], list[Vector]] = ([], [])
         for name, landmark in state.plan.landmarks.items():
-            if lacks(landmark.position_mm):
-                continue
-            ball, mapper = vtkSphereSource(), vtkPolyDataMapper()
-            ball.SetRadius(2.2)
-            ball.SetThetaResolution(20)
-            ball.SetPhiResolution(20)
-            ball.SetCenter(*landmark.position_mm)
-            mapper.SetInputConnection(ball.GetOutputPort())
-            is_selected = name == state.view.selected_landmark
-            actor = solid_actor(mapper, SELECTED if is_selected else LANDMARK)
-            actor.SetVisibility(state.view.marks_are_shown)
-            self._renderer.AddActor(actor)
-            self._actors.append(actor)
+            if not lacks(landmark.position_mm):
+                places[name == state.view.selected_landmark].append(landmark.position_mm)
+        for (balls, actor), found in zip(self._balls, places, strict=True):
+            balls.SetInputData(places_poly_data(found))
+            actor.SetVisibility(bool(found) and state.view.marks_are_shown)
+
+
+def _balls(colour: Colour) -> tuple[vtkGlyph3D, vtkActor]:
+    ball, balls, mapper = vtkSphereSource(), vtkGlyph3D(), vtkPolyDataMapper()
+    ball.SetRadius(2.2)
+    ball.SetThetaResolution(12)
+    ball.SetPhiResolution(8)
+    balls.SetSourceConnection(ball.GetOutputPort())
+    balls.ScalingOff()
+    balls.SetInputData(places_poly_data([]))
+    mapper.SetInputConnection(balls.GetOutputPort())
+    mapper.ScalarVisibilityOff()
+    return balls, solid_actor(mapper, colour)
 
 
 def _tubes(radius_mm: float, colour: Colour) -> tuple[vtkTubeFilter, vtkActor]:
     tube, mapper = vtkTubeFilter(), vtkPolyDataMapper()
     tube.SetRadius(radius_mm)
-    tube.SetNumberOfSides(10)
+    tube.SetNumberOfSides(7)
     tube.CappingOn()
     tube.SetInputData(vtkPolyData())
     mapper.SetInputConnection(tube.GetOutputPort())

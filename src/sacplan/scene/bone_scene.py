@@ -23,6 +23,8 @@ from sacplan.session.bone_shown import part_shown
 from sacplan.session.state import SessionState
 
 _FAR_MM = 1500.0
+_DEPTH_MM = (2.0, 3000.0)
+"""From the eye. VTK would look for it in all that is drawn, at every picture."""
 
 
 class BoneScene:
@@ -142,9 +144,9 @@ class BoneScene:
         outlined = state.case is not None and state.case.sacrum is not None
         self._bone.show(state, mesh)
         light = self._bone.light_mesh if outlined else None
-        if self._is_new("plane", mesh, plane, state.measurements, view.marks_are_shown, view.bone):
+        is_open = part_shown(state) is not BonePart.WHOLE
+        if self._is_new("plane", mesh, plane, state.measurements, view.marks_are_shown, is_open):
             self._patch = plane_patch(state, light)
-            is_open = part_shown(state) is not BonePart.WHOLE
             self._plane.show(self._patch, is_shown=view.marks_are_shown, is_sheet=not is_open)
         if self._is_new(
             "tapes", state.measurements, state.numbers_are_current, view.marks_are_shown
@@ -153,7 +155,8 @@ class BoneScene:
         if self._is_new("contours", state.plan.contours, view.marks_are_shown):
             self._contours.show(state)
         marks = (state.plan.landmarks, view.selected_landmark, view.marks_are_shown)
-        if self._window is not None and self._is_new("landmarks", *marks, view.bone, plane):
+        opened = (view.bone, plane) if is_open else (None, None)
+        if self._is_new("landmarks", *marks, *opened):
             self._landmarks.show(state, self._bone.lacks)
 
     def _is_new(self, layer: str, *part: object) -> bool:
@@ -177,4 +180,4 @@ class BoneScene:
         camera.SetPosition(*eye)
         camera.SetViewUp(*(-geometry.down))
         camera.SetParallelScale(geometry.height * geometry.mm_per_pixel / 2)
-        self._window.renderer.ResetCameraClippingRange()
+        camera.SetClippingRange(*_DEPTH_MM)

@@ -14,7 +14,7 @@ from sacplan.scene.palette import BONE, PLANE, REMOVED_BONE, Colour, unit_colour
 from sacplan.scene.poly_data import lighter_mesh, mesh_poly_data
 from sacplan.session.bone_look import BonePart
 
-LIGHT_TRIANGLES = 40_000
+LIGHT_TRIANGLES = 24_000
 _BAND_MM = 0.55
 _LINES_MM = 4.0
 _LINE_SHARE = 0.2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sacplan.geometry.frame import Points
+from sacplan.geometry.polyline import thinned
 from sacplan.scene.marks import Dot, Label, Marks, Stroke, chain, pixel
 from sacplan.scene.palette import TAPE, VENTRAL_CURVE, Colour
 from sacplan.scene.slice_geometry import SliceGeometry
@@ -30,9 +31,13 @@ class CurveLayer:
         if m is None or m.ventral_curve is None:
             return Marks()
         ink = 1.0 if state.numbers_are_current else _STALE_OPACITY
-        parts = [_path("ventral curve", m.ventral_curve.points, VENTRAL_CURVE, 1.2, 0.9, geometry)]
+        parts = [
+            _path(
+                "ventral curve", thinned(m.ventral_curve.points), VENTRAL_CURVE, 1.2, 0.9, geometry
+            )
+        ]
         for tape in m.tapes:
-            path = _path(f"tape {tape.name}", tape.path.points, TAPE, 2.4, ink, geometry)
+            path = _path(f"tape {tape.name}", thinned(tape.path.points), TAPE, 2.4, ink, geometry)
             parts.append(path)
             parts.append(_end(tape.name, tape.end_mm, ink, geometry))
         return Marks.together(parts)

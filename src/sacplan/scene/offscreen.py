@@ -16,7 +16,7 @@ from sacplan.errors import SacplanError
 from sacplan.scene.palette import Colour, unit_colour
 from sacplan.scene.vtk_arrays import numpy_array
 
-_NO_CARD = ("llvmpipe", "softpipe", "swrast", "gdi generic", "basic render driver", "swiftshader")
+_NO_CARD = ("llvmpipe", "softpipe", "swrast", "gdi", "basic", "swiftshader")
 """How OpenGL calls itself where the processor draws."""
 
 

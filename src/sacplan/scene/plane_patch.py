@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sacplan.geometry.frame import LEFT, Points, Vector, across, unit
+from sacplan.geometry.frame import LEFT, Points, Vector, across, crossed, unit
 from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.section import cut_segments
 from sacplan.scene.plane_grip import PlanePose, plane_pose
@@ -50,7 +50,7 @@ def plane_patch(state: SessionState, mesh: TriangleMesh | None) -> PlanePatch | 
         left_hint = np.array([0.0, 1.0, 0.0])
     left = unit(across(left_hint, plane.normal))
     # caudal x left points out of the pelvic face
-    ventral = np.cross(plane.normal, left)
+    ventral = crossed(plane.normal, left)
     reach = (_WITHOUT_BONE_MM,) * 4
     if mesh is not None:
         offset = cut_segments(mesh, plane).reshape(-1, 3) - middle

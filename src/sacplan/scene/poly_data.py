@@ -39,6 +39,13 @@ def path_poly_data(paths: Sequence[ArrayLike]) -> vtkPolyData:
     return data
 
 
+def places_poly_data(places: Sequence[ArrayLike]) -> vtkPolyData:
+    """Single points, each (3,)."""
+    data = vtkPolyData()
+    data.SetPoints(_points(np.array(places, dtype=np.float64).reshape(-1, 3)))
+    return data
+
+
 def lighter_mesh(mesh: TriangleMesh, most_triangles: int) -> TriangleMesh:
     """A coarser copy of at most about `most_triangles`, quickly made, for motion."""
     if len(mesh.triangles) <= most_triangles:

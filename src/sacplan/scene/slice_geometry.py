@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from sacplan.case.volume import ImageVolume
-from sacplan.geometry.frame import Vector, direction_letters, frozen, unit
+from sacplan.geometry.frame import Vector, crossed, direction_letters, frozen, unit
 from sacplan.geometry.plane import Plane
 from sacplan.session.view_state import Pane, SliceCamera, ViewState
 
@@ -42,7 +42,7 @@ class SliceGeometry:
     def __post_init__(self) -> None:
         for name in ("centre_mm", "right", "down"):
             object.__setattr__(self, name, frozen(getattr(self, name)))
-        object.__setattr__(self, "into", frozen(np.cross(self.right, self.down)))
+        object.__setattr__(self, "into", frozen(crossed(self.right, self.down)))
 
     @property
     def plane(self) -> Plane:
@@ -77,7 +77,8 @@ class SliceGeometry:
 
     def depth_mm(self, points_mm: ArrayLike) -> NDArray[np.float64]:
         """How far (...) points (..., 3) lie behind the slice, mm; negative before it."""
-        return self.plane.signed_distance(points_mm)
+        points = np.asarray(points_mm, dtype=np.float64)
+        return np.asarray(points @ self.into - float(self.centre_mm @ self.into))
 
     def edge_letters(self) -> dict[str, str]:
         """The patient's letters at the picture's "left", "right", "top" and "bottom" edges."""
@@ -101,7 +102,7 @@ def view_directions(
     patient's left is on the picture's right; sagittal with the front on the left, superior up.
     """
     if upright is not None:
-        into = np.cross(*view_directions(pane, axes))
+        into = crossed(*view_directions(pane, axes))
         return _upright(into, *view_directions(pane, upright))
     left, posterior, superior = np.asarray(axes, dtype=np.float64)
     if pane is Pane.AXIAL:
@@ -116,9 +117,9 @@ def _upright(into: Vector, right: Vector, down: Vector) -> tuple[Vector, Vector]
     across, along = (way - float(way @ into) * into for way in (right, down))
     if np.linalg.norm(across) >= np.linalg.norm(along):
         right = unit(across)
-        return right, np.asarray(np.cross(into, right))
+        return right, crossed(into, right)
     down = unit(along)
-    return np.asarray(np.cross(down, into)), down
+    return crossed(down, into), down
 
 
 def scroll_direction(pane: Pane, axes: ArrayLike) -> Vector:
@@ -129,16 +130,11 @@ def scroll_direction(pane: Pane, axes: ArrayLike) -> Vector:
     return np.asarray(-posterior if pane is Pane.CORONAL else -left)
 
 
-def volume_centre(volume: ImageVolume) -> Vector:
-    """The middle of the block of voxels, patient LPS mm."""
-    return np.asarray(volume.corners().mean(axis=0))
-
-
 def fit_height_mm(
     volume: ImageVolume, right: Vector, down: Vector, width: float, height: float
 ) -> float:
     """The mm per picture height that shows the whole volume in a picture of that shape."""
-    offset = volume.corners() - volume_centre(volume)
+    offset = volume.corners() - volume.centre_mm
     spacing = max(volume.spacing_mm)
     wide, high = (2 * float(np.abs(offset @ axis).max()) + spacing for axis in (right, down))
     return _FIT * max(high, wide * height / max(width, 1.0))
@@ -151,8 +147,8 @@ def slice_geometry(
     right, down = view_directions(pane, view.axes, view.upright)
     camera = view.cameras.get(pane, SliceCamera())
     height_mm = camera.height_mm or fit_height_mm(volume, right, down, width, height)
-    into = np.cross(right, down)
-    middle = volume_centre(volume) + camera.pan_mm[0] * right + camera.pan_mm[1] * down
+    into = crossed(right, down)
+    middle = volume.centre_mm + camera.pan_mm[0] * right + camera.pan_mm[1] * down
     centre = middle + into * float((view.crosshair_mm - middle) @ into)
     return SliceGeometry(pane, centre, right, down, height_mm / max(height, 1.0), width, height)
 
@@ -162,7 +158,7 @@ def camera_centred_on(
 ) -> SliceCamera:
     """The camera of the same scale that shows a patient point (3,) at `pixel` (2,)."""
     offset_px = np.asarray(pixel, dtype=np.float64) - [geometry.width / 2, geometry.height / 2]
-    offset = np.asarray(point_mm, dtype=np.float64) - volume_centre(volume)
+    offset = np.asarray(point_mm, dtype=np.float64) - volume.centre_mm
     pan = [
         float(offset @ axis) - float(px) * geometry.mm_per_pixel
         for axis, px in zip((geometry.right, geometry.down), offset_px, strict=True)
@@ -175,7 +171,7 @@ def cameras_kept(
 ) -> dict[Pane, SliceCamera]:
     """The cameras with which views that stand otherwise show the crosshair at the same pixels.
     One that shows the whole volume is left to do so."""
-    from_middle = view.crosshair_mm - volume_centre(volume)
+    from_middle = view.crosshair_mm - volume.centre_mm
     kept = dict(view.cameras)
     for pane, camera in view.cameras.items():
         if camera.height_mm is None or pane not in _SLICES:
@@ -194,7 +190,7 @@ def slice_step_mm(volume: ImageVolume, direction: ArrayLike) -> float:
     steps = volume.affine[:3, :3]
     axis = int(np.argmax(np.abs(volume.directions.T @ np.asarray(direction, dtype=np.float64))))
     # the distance between the planes of voxels, not along an oblique step
-    across = np.cross(steps[:, (axis + 1) % 3], steps[:, (axis + 2) % 3])
+    across = crossed(steps[:, (axis + 1) % 3], steps[:, (axis + 2) % 3])
     spacing = abs(float(steps[:, axis] @ across)) / float(np.linalg.norm(across))
     return max(0.5, spacing)
 

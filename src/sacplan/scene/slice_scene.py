@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import replace
 from typing import Any
 
@@ -67,6 +68,8 @@ class SliceScene:
         self._reslicer: Reslicer | None = None
         self._volume: ImageVolume | None = None
         self._geometry: SliceGeometry | None = None
+        self._asked: tuple[object, ...] | None = None
+        self._size = (0.0, 0.0)
         self._values: tuple[SliceGeometry, float, Slab, NDArray[Any]] | None = None
         self._image: tuple[tuple[object, ...], NDArray[np.uint32]] | None = None
         self._overlay, self._plane = OverlayPainter(), OverlayPainter()
@@ -75,9 +78,16 @@ class SliceScene:
     def geometry(self, state: SessionState, width: float, height: float) -> SliceGeometry | None:
         """The slice shown in a picture of `width` x `height`; the same object while unchanged."""
         if state.case is None:
-            self._reslicer = self._volume = self._values = self._image = None
+            self._reslicer = self._volume = self._values = self._image = self._asked = None
             return None
-        now = slice_geometry(self.pane, state.view, state.case.volume, width, height)
+        view, volume = state.view, state.case.volume
+        camera = view.cameras.get(self.pane)
+        asked = (view.crosshair_mm, view.axes, view.upright, camera, volume)
+        is_known = self._asked is not None and all(map(operator.is_, asked, self._asked))
+        if is_known and self._geometry is not None and self._size == (width, height):
+            return self._geometry
+        self._asked, self._size = asked, (width, height)
+        now = slice_geometry(self.pane, view, volume, width, height)
         if self._geometry is None or not _same(now, self._geometry):
             self._geometry = now
         return self._geometry

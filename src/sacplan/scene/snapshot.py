@@ -27,7 +27,7 @@ from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.palette import LANDMARK, PLANE, TEXT, Colour
 from sacplan.scene.plane_layer import PlaneLayer
 from sacplan.scene.reslice import Reslicer
-from sacplan.scene.slice_geometry import SliceGeometry, volume_centre
+from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.scene.slice_section import SliceSection
 from sacplan.scene.vtk_arrays import vtk_array
 from sacplan.session.state import SessionState
@@ -121,7 +121,7 @@ def _sagittal_geometry(
     points = _of_interest(case, measurements, left)
     if points is None:
         promontory = plan.position(PROMONTORY)
-        middle = volume_centre(case.volume) if promontory is None else promontory
+        middle = case.volume.centre_mm if promontory is None else promontory
         points = middle + np.outer([-1.0, 1.0], 80.0 * (right + down))
     u, v = points @ right, points @ down
     half_wide = np.ptp(u) / 2 + _MARGIN_MM

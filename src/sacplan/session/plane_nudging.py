@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import numpy as np
+
 from sacplan.errors import SacplanError
 from sacplan.geometry.plane import Plane
+from sacplan.geometry.polyline import Curve
 from sacplan.measure.level import junctions_mm
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.transection import Crossing, angles_of, crossing_of, plane_at
@@ -59,8 +64,16 @@ def crossing_now(
         return None
     if measured.ventral_curve is None or measured.frame is None:
         return None
+    return _crossing(measured.ventral_curve, tuple(measured.frame.axes[0].tolist()), plane)
+
+
+@lru_cache(maxsize=8)
+def _crossing(
+    curve: Curve, left: tuple[float, ...], plane: Plane
+) -> tuple[Crossing, float, float] | None:
+    """Kept: every view and card asks for it at every picture."""
     try:
-        crossing = crossing_of(measured.ventral_curve, measured.frame.axes[0], plane)
+        crossing = crossing_of(curve, np.array(left), plane)
     except SacplanError:
         return None
     return (crossing, *angles_of(crossing, plane))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QWidget
 
@@ -25,6 +27,7 @@ class LandmarkCard(Card):
         self._session = session
         self._rows: dict[str, LandmarkRow] = {}
         self._count = 0
+        self._asked: tuple[object, ...] | None = None
         self._ask = QPushButton()
         self._ask.setObjectName("ask")
         self._ask.clicked.connect(lambda: go_to_next(session))
@@ -46,6 +49,21 @@ class LandmarkCard(Card):
 
     def show_state(self, state: SessionState) -> None:
         """Show all landmarks as they stand."""
+        measured, view = state.measurements, state.view
+        asked = (
+            state.case,
+            state.plan.landmarks,
+            state.plan.not_placed,
+            None if measured is None else measured.snapped,
+            view.suggestions,
+            view.suggestions_are_on,
+            view.rejected,
+            view.landmark_to_place,
+            view.selected_landmark,
+        )
+        if self._asked is not None and all(map(operator.is_, asked, self._asked)):
+            return
+        self._asked = asked
         self._menu.show_state(state)
         suggested = [s.name for s in open_suggestions(state)]
         self._ask.setVisible(bool(suggested))

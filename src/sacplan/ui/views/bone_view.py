@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sacplan.scene.bone_scene import BoneScene
 
 _REST_MS = 160
-_MOVING_SHARE = 0.66
+_MOVING_SHARE = 0.5
 """Of the pixels each way while things move: a processor that draws is half as long at it."""
 
 

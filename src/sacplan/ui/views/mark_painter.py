@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import struct
 from functools import lru_cache
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from numpy.typing import NDArray
+from PySide6.QtCore import QByteArray, QDataStream, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 
 from sacplan.scene.marks import Dot, Grip, Handle, Label, Marks, Stroke
 from sacplan.scene.palette import BACKGROUND, Colour
@@ -18,6 +29,7 @@ from sacplan.ui.views.gesture import Pixel
 _HALO_OPACITY = 0.75
 _MANY = 60
 _LETTERS = 3
+_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 
 _WORDS = (
     marked("Axial"),
@@ -51,21 +63,32 @@ def colour_of(colour: Colour, opacity: float = 1.0) -> QColor:
 def _paint_stroke(painter: QPainter, stroke: Stroke) -> None:
     if not len(stroke.pieces):
         return
-    ends: list[list[float]] = np.asarray(stroke.pieces, dtype=np.float64).reshape(-1, 4).tolist()
-    lines = [QLineF(*end) for end in ends]
+    lines = _path_of(stroke.pieces)
+    is_many = len(stroke.pieces) > _MANY
     if stroke.has_halo:
         halo = _pen((0, 0, 0), stroke.width + 2.0, _HALO_OPACITY * stroke.opacity)
-        if len(lines) > _MANY:
+        if is_many:
             halo.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(halo)
-        painter.drawLines(lines)
+        painter.strokePath(lines, halo)
     pen = _pen(stroke.colour, stroke.width, stroke.opacity)
-    if len(lines) > _MANY:
+    if is_many:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # round ends of so many pieces cost five times
     if stroke.is_dashed:
         pen.setDashPattern([4.0, 3.0])
-    painter.setPen(pen)
-    painter.drawLines(lines)
+    painter.strokePath(lines, pen)
+
+
+def _path_of(pieces: NDArray[np.float64]) -> QPainterPath:
+    """The pieces (n, 2, 2) as one path, read from memory in Qt's own form of storing it: thousands
+    of pieces take a third of the time that lines made one by one take."""
+    points = np.asarray(pieces, dtype=np.float64).reshape(-1, 2)
+    elements = np.zeros(len(points), dtype=_ELEMENT)
+    elements["x"], elements["y"] = points.T
+    elements["kind"][1::2] = 1  # begin, go to, begin, go to
+    stored = struct.pack(">i", len(points)) + elements.tobytes() + struct.pack(">ii", 0, 0)
+    path = QPainterPath()
+    QDataStream(QByteArray(stored)) >> path
+    return path
 
 
 def _pen(colour: Colour, width: float, opacity: float) -> QPen:

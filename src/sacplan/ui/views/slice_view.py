@@ -26,6 +26,10 @@ from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.slice_gestures import show_camera
 from sacplan.ui.views.slice_target import SliceTarget
 
+_REST_MS = 140
+_HURRIED_SHARE = 0.6
+"""Of the pixels each way while slices turn, or thick ones pass: cutting them takes longest."""
+
 
 class SliceView(QWidget):
     """Shows one slice of the open case and lets the user work on it.
@@ -44,7 +48,6 @@ class SliceView(QWidget):
         self.pane = pane
         self._session = session
         self._scene = SliceScene(pane)
-        self._marks = Marks()
         self._ground: tuple[NDArray[np.uint32], Marks, QPixmap] | None = None
         self._feedback = Feedback(self)
         self._feedback.reading_changed.connect(self.reading_changed)
@@ -52,6 +55,10 @@ class SliceView(QWidget):
         self._pointer = Pointer(self, SliceTarget(self, session, self._feedback))
         self._pointer.wandered.connect(self._on_wandered)
         self._loupe, self._watched = Loupe(pane), False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.update)
         self.setAccessibleName(tr("{0} view").format(tr(pane.value.capitalize())))
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -61,6 +68,7 @@ class SliceView(QWidget):
     def shutdown(self) -> None:
         """Stop listening to the session; the view shows what it showed last."""
         self._pointer.let_go()
+        self._rest.stop()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -112,7 +120,8 @@ class SliceView(QWidget):
     def _ground_shown(self, geometry: SliceGeometry) -> QPixmap:
         """The slice with the outline of the sacrum; kept while only other marks change."""
         state, ratio = self._session.state, self.devicePixelRatioF()
-        pixels = self._scene.image(state, geometry, ratio)
+        share = _HURRIED_SHARE if self._rest.isActive() else 1.0
+        pixels = self._scene.image(state, geometry, ratio * share)
         outline = self._scene.ground_marks(state, geometry)
         known = self._ground
         if known is None or known[0] is not pixels or known[1] is not outline:
@@ -121,7 +130,7 @@ class SliceView(QWidget):
             ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
             ground.setDevicePixelRatio(ratio)
             painter = QPainter(ground)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, share == 1.0)
             painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
             paint_marks(painter, outline)
             painter.end()
@@ -130,8 +139,14 @@ class SliceView(QWidget):
 
     def _on_changed(self, now: SessionState, before: SessionState) -> None:
         is_same_case = now.case is not None and now.case is before.case
-        if is_same_case and not np.array_equal(now.view.axes, before.view.axes):
+        is_turned = not np.array_equal(now.view.axes, before.view.axes)
+        if is_same_case and is_turned:
             QTimer.singleShot(0, self, lambda: self._keep_in_place(before))
+        is_passed = now.view.slab.mode is not None and now.view.crosshair_mm is not (
+            before.view.crosshair_mm
+        )
+        if is_same_case and (is_turned or is_passed):
+            self._rest.start()
         self.update()
 
     def _keep_in_place(self, before: SessionState) -> None:
