@@ -7,6 +7,7 @@ import pytest
 
 from delivery_queue import DeliveryQueue
 from made_scene import made_case, made_plan
+from sacplan.plan.candidates import keep_candidate
 from sacplan.plan.edits import set_choices, set_tissue
 from sacplan.services.outline_sacrum import outline_seeds
 from sacplan.session.jobs import Jobs
@@ -70,3 +71,16 @@ def test_nothing_is_estimated_while_the_plan_is_being_dragged(opened: Opened) ->
     opened.estimate()
     assert session.state.uncertainty is not None
     assert session.state.uncertainty.plan is session.state.plan
+
+
+def test_an_estimate_under_way_holds_for_a_plan_that_only_keeps_a_candidate(opened: Opened) -> None:
+    session = opened.session
+    session.apply(set_tissue(3.0))
+    session.apply(keep_candidate("A"))
+    opened.estimate()
+    assert session.state.uncertainty is not None
+    assert session.state.uncertainty.plan is session.state.plan
+    before = session.state.uncertainty
+    session.apply(keep_candidate("B"))
+    assert session.state.uncertainty_is_current, "what was estimated is taken over at once"
+    assert session.state.uncertainty.tapes is before.tapes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from sacplan.plan.edits import Edit
 from sacplan.plan.model import LETTERS, Candidate, Plan
@@ -53,3 +53,11 @@ def with_cut(plan: Plan, candidate: Candidate) -> Plan:
         transection_left=candidate.left,
         transection_right=candidate.right,
     )
+
+
+def differ_in_candidates_only(one: Plan, other: Plan) -> bool:
+    """Two plans of which everything that is measured is the very same."""
+    if one.candidates is other.candidates:
+        return False
+    names = (each.name for each in fields(Plan) if each.name != "candidates")
+    return all(getattr(one, name) is getattr(other, name) for name in names)

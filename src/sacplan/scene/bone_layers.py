@@ -32,9 +32,9 @@ class TapeLayer:
     """Tapes as bold tubes, their taut paths and the ventral curve as thin ones."""
 
     def __init__(self) -> None:
-        self._tapes, self._tape_actor = _tubes(1.1, TAPE)
-        self._taut, self._taut_actor = _tubes(0.4, TAPE)
-        self._curve, self._curve_actor = _tubes(0.5, VENTRAL_CURVE)
+        self._tapes, self._tape_actor = tubes(1.1, TAPE)
+        self._taut, self._taut_actor = tubes(0.4, TAPE)
+        self._curve, self._curve_actor = tubes(0.5, VENTRAL_CURVE)
 
     def add_to(self, renderer: vtkRenderer) -> None:
         """Draw in a renderer."""
@@ -62,7 +62,7 @@ class ContourLayer:
     """Drawn contours as thin tubes."""
 
     def __init__(self) -> None:
-        self._lines, self._actor = _tubes(0.4, TUMOUR_EDGE)
+        self._lines, self._actor = tubes(0.4, TUMOUR_EDGE)
 
     def add_to(self, renderer: vtkRenderer) -> None:
         """Draw in a renderer."""
@@ -138,7 +138,8 @@ def _balls(colour: Colour) -> tuple[vtkGlyph3D, vtkActor]:
     return balls, solid_actor(mapper, colour)
 
 
-def _tubes(radius_mm: float, colour: Colour) -> tuple[vtkTubeFilter, vtkActor]:
+def tubes(radius_mm: float, colour: Colour) -> tuple[vtkTubeFilter, vtkActor]:
+    """Paths as round bodies: what takes the paths, and what is drawn."""
     tube, mapper = vtkTubeFilter(), vtkPolyDataMapper()
     tube.SetRadius(radius_mm)
     tube.SetNumberOfSides(7)

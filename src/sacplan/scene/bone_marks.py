@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -40,6 +41,7 @@ _PARTS = {
     BonePart.REMOVED: "Cut open: the part that goes",
 }
 _STEPS_NOT_CUT = "Volume rendering: not cut, the cut has steps"
+_NONE_KEPT: Mapping[str, Vector] = MappingProxyType({})
 _APART_PX = 24.0
 _CROSS_MM = 7.0
 _TILT_LEVER_MM = 30.0
@@ -51,6 +53,7 @@ def bone_marks(
     patch: PlanePatch | None,
     hides: Hides,
     has_bone: bool = True,
+    kept: Mapping[str, Vector] = _NONE_KEPT,
 ) -> Marks:
     """All marks; names give way to the letters and to each other."""
     frame = Marks.together([letters(geometry), _texts(state, geometry, has_bone)])
@@ -62,12 +65,22 @@ def bone_marks(
         parts += [_landmarks(state, geometry, hides), _margin(state, geometry, hides)]
         if state.case is not None:
             parts.append(bone_measures(state, geometry, hides))
+        parts.append(_kept_names(kept, geometry))
         parts += _suggestions(state, geometry, hides)
         if patch is not None and not state.view.plane_is_locked:
             parts.append(plane_handles(patch, geometry, hides))
     drawn = Marks.together(parts)
     labels = spread(frame.labels, drawn.labels, geometry.width, geometry.height)
     return replace(Marks.together([frame, drawn]), labels=labels)
+
+
+def _kept_names(kept: Mapping[str, Vector], geometry: SliceGeometry) -> Marks:
+    """The letters of kept planes, at their left ends."""
+    labels = []
+    for name, place in kept.items():
+        x, y = pixel(geometry.to_pixel(place))
+        labels.append(Label(f"candidate {name}", (x + 5, y), name, PLANE, "left", 13.0, True))
+    return Marks(labels=tuple(labels))
 
 
 def _crosshair(state: SessionState, geometry: SliceGeometry, hides: Hides) -> Marks:

@@ -11,6 +11,7 @@ from sacplan.scene.bone_camera import BoneCamera, looking_at
 from sacplan.scene.bone_layers import ContourLayer, LandmarkLayer, PlaneLayer, TapeLayer
 from sacplan.scene.bone_marks import bone_marks
 from sacplan.scene.bone_parts import BoneParts
+from sacplan.scene.candidate_outlines import CandidateOutlines
 from sacplan.scene.marks import Marks
 from sacplan.scene.offscreen import OffscreenWindow
 from sacplan.scene.palette import BACKGROUND, Colour
@@ -35,7 +36,7 @@ class BoneScene:
         self._window: OffscreenWindow | None = None
         self._bone, self._tapes = BoneParts(), TapeLayer()
         self._plane, self._landmarks = PlaneLayer(), LandmarkLayer()
-        self._contours = ContourLayer()
+        self._contours, self._kept = ContourLayer(), CandidateOutlines()
         self._preview: TriangleMesh | None = None
         self._shown: dict[str, tuple[object, ...]] = {}
         self._patch: PlanePatch | None = None
@@ -86,6 +87,7 @@ class BoneScene:
                 self._bone,
                 self._tapes,
                 self._contours,
+                self._kept,
                 self._plane,
                 self._landmarks,
             ):
@@ -104,7 +106,8 @@ class BoneScene:
         def hides(point: Vector) -> bool:
             return self._bone.lacks(point) or (picker is not None and picker.hides(geometry, point))
 
-        return bone_marks(state, geometry, self._patch, hides, has_bone=picker is not None)
+        has_bone = picker is not None
+        return bone_marks(state, geometry, self._patch, hides, has_bone, self._kept.places)
 
     def point_under(
         self, state: SessionState, geometry: SliceGeometry, at: object
@@ -152,6 +155,9 @@ class BoneScene:
             "tapes", state.measurements, state.numbers_are_current, view.marks_are_shown
         ):
             self._tapes.show(state)
+        kept = (state.plan.candidates, plane if state.plan.candidates else None)
+        if self._is_new("kept", *kept, light, view.marks_are_shown):
+            self._kept.show(state, light)
         if self._is_new("contours", state.plan.contours, view.marks_are_shown):
             self._contours.show(state)
         marks = (state.plan.landmarks, view.selected_landmark, view.marks_are_shown)

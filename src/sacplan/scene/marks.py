@@ -68,6 +68,8 @@ class Grip(StrEnum):
     TURN = "turn views"
 
 
+PLANE_GRIPS = (Grip.PLANE_SHIFT, Grip.PLANE_TILT, Grip.PLANE_OBLIQUITY)
+
 GRIP_HINTS = {
     Grip.LANDMARK: "Drag to move the landmark, or click it and use the arrows: 0.5 mm, with "
     "Shift 5, with Ctrl 0.05. Delete removes it.",

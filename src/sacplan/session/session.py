@@ -13,6 +13,7 @@ from sacplan.case.volume import ImageVolume
 from sacplan.errors import Finding, SacplanError, Severity
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.uncertainty_result import UncertaintyResult
+from sacplan.plan.candidates import differ_in_candidates_only
 from sacplan.plan.document import PlanDocument
 from sacplan.plan.edits import Edit, lay_series, place_landmark, repeat_landmark, take_series_off
 from sacplan.plan.laid_series import LaidSeries
@@ -171,7 +172,14 @@ class Session:
         self.changed.emit(state, before)
         self._watch.start_if_due(self._state)
 
-    def _on_plan(self, now: Plan, _before: Plan, settled: bool) -> None:
+    def _on_plan(self, now: Plan, before: Plan, settled: bool) -> None:
+        state = self._state
+        measured, is_known = state.measurements, self._arriving is None and state.plan is before
+        if is_known and differ_in_candidates_only(before, now) and state.numbers_are_current:
+            assert measured is not None
+            self._watch.carry_over(before, now)
+            self._set(replace(state, plan=now, measurements=replace(measured, plan=now)))
+            return
         self._watch.plan_changed(settled)
         start, self._arriving = self._arriving or self._state, None
         self._go_to(replace(start, plan=now))

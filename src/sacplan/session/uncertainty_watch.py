@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sacplan.errors import SacplanError
@@ -44,11 +45,19 @@ class UncertaintyWatch:
         self._is_settled = True
         self._refused: Plan | None = None
         self._under_way: tuple[Case, Plan] | None = None
+        self._carried: list[tuple[Plan, Plan]] = []
 
     def plan_changed(self, is_settled: bool) -> None:
         """The plan is another: the estimate under way is for an old one."""
         self._is_settled = is_settled
         self._jobs.cancel(UNCERTAINTY)
+
+    def carry_over(self, before: Plan, now: Plan) -> None:
+        """What is known of a plan, or being estimated, holds for another that measures the same."""
+        self._kept += [replace(result, plan=now) for result in self._kept if result.plan is before]
+        self._carried = [*self._carried[1 - _KEPT :], (before, now)]
+        if self._under_way is not None and self._under_way[1] is before:
+            self._under_way = (self._under_way[0], now)
 
     def forget(self) -> None:
         """Another case: no estimate is of use any more."""
@@ -87,6 +96,9 @@ class UncertaintyWatch:
         self._jobs.start(UNCERTAINTY, "", work, self._keep, lambda error: self._refuse(plan, error))
 
     def _keep(self, result: UncertaintyResult) -> None:
+        for before, now in self._carried:
+            if result.plan is before:
+                result = replace(result, plan=now)
         self._kept = [result, *self._kept][:_KEPT]
         self._done(result)
 

@@ -95,11 +95,13 @@ def _plan(window: MainWindow) -> list[Entry]:
             "snap",
             tr("Let the plane rest at junctions and right angles"),
             menu,
-            lambda: session.show(snaps=not session.state.view.snaps),
+            window.preferences.toggle_snapping,
             ("Ctrl+J",),
             enabled=when.with_case,
             checked=lambda state: state.view.snaps,
-            tip=tr("While it is dragged: within 1 mm of a junction, 1° of a right angle"),
+            tip=tr(
+                "While it is dragged: within 1 mm of a junction, 1° of a right angle. Ctrl: pass"
+            ),
         ),
         Entry(
             "lock",

@@ -58,6 +58,11 @@ class LookPage(QWidget):
         line = self._grid.rowCount()
         self._grid.addWidget(named_label("muted", tr("Wheel")), line, 0)
         self._grid.addWidget(self._wheel, line, 1)
+        self._snaps = QCheckBox(tr("A dragged plane rests at junctions and right angles"))
+        self._snaps.toggled.connect(lambda on: self._use(plane_snaps=on))
+        line = self._grid.rowCount()
+        self._grid.addWidget(named_label("muted", tr("Plane")), line, 0)
+        self._grid.addWidget(self._snaps, line, 1)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         commands.changed.connect(self._show)
         self._show()
@@ -117,3 +122,5 @@ class LookPage(QWidget):
                 box.setCurrentIndex(values.index(getattr(now, field)))
         with quietly(self._wheel):
             self._wheel.setChecked(now.wheel_is_reversed)
+        with quietly(self._snaps):
+            self._snaps.setChecked(now.plane_snaps)

@@ -16,6 +16,7 @@ from sacplan.session.state import SessionState
 from sacplan.ui.card import Card, icon_button, named_label, number_box, quietly, set_number
 from sacplan.ui.side_plane_rows import SidePlaneRows
 from sacplan.ui.translate import tr
+from sacplan.ui.views.plane_keys import rested
 
 NEAR_MM = 60.0
 """A crosshair nearer to the ventral curve than this says where a new plane is wanted."""
@@ -29,7 +30,7 @@ class PlaneCard(Card):
         self._session = session
         self._level = named_label("level")
         self._upright = icon_button("square", tr("At right angles to the face of the bone"))
-        self._lock = icon_button("lock", tr("Lock the plane (K): nothing moves a locked plane"))
+        self._lock = icon_button("lock", tr("Lock the plane: nothing moves a locked plane"))
         self._lock.setCheckable(True)
         self._remove = icon_button("remove", tr("Remove the plane"))
         self.head.addWidget(self._level)
@@ -152,6 +153,8 @@ class PlaneCard(Card):
             )
         except SacplanError:
             return
+        if self._slider.isSliderDown():
+            plane = rested(self._session, plane, slides=True)
         self._session.apply(set_transection(plane))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +38,9 @@ class PreferenceCommands(QObject):
         self._window = window
         self._now = read_preferences(window.settings)
         self._windows = {key: own_window(window.settings, key) for key in OWN_WINDOWS}
-        window.session.show(hand=self._now.hand, tool=self._now.hand.resting_tool)
+        window.session.show(
+            hand=self._now.hand, tool=self._now.hand.resting_tool, snaps=self._now.plane_snaps
+        )
 
     @property
     def now(self) -> Preferences:
@@ -53,11 +56,17 @@ class PreferenceCommands(QObject):
             is_resting = view.tool is view.hand.resting_tool
             tool = preferences.hand.resting_tool if is_resting else view.tool
             session.show(hand=preferences.hand, tool=tool)
+        if preferences.plane_snaps != view.snaps:
+            session.show(snaps=preferences.plane_snaps)
         look = (preferences.theme, preferences.text_size)
         application = QApplication.instance()
         if look != (before.theme, before.text_size) and isinstance(application, QApplication):
             apply_theme(application, *look)
         self.changed.emit()
+
+    def toggle_snapping(self) -> None:
+        """Let a plane under the hand rest, or not."""
+        self.use(replace(self._now, plane_snaps=not self._now.plane_snaps))
 
     @property
     def language(self) -> str:

@@ -32,6 +32,7 @@ class Preferences:
     text_size: TextSize = TextSize.USUAL
     mouse: MouseProfile = MouseProfile.SLICER
     wheel_is_reversed: bool = False
+    plane_snaps: bool = True
 
     @property
     def hand(self) -> Hand:
@@ -50,6 +51,7 @@ def read_preferences(settings: Settings) -> Preferences:
         _one_of(TextSize, settings.word("look/text"), usual.text_size),
         _one_of(MouseProfile, settings.word("hand/mouse"), usual.mouse),
         settings.word("hand/wheel") == "reversed",
+        settings.word("hand/snap") != "off",
     )
 
 
@@ -59,6 +61,7 @@ def remember_preferences(settings: Settings, preferences: Preferences) -> None:
     settings.remember_word("look/text", preferences.text_size)
     settings.remember_word("hand/mouse", preferences.mouse)
     settings.remember_word("hand/wheel", "reversed" if preferences.wheel_is_reversed else "")
+    settings.remember_word("hand/snap", "" if preferences.plane_snaps else "off")
 
 
 def own_window(settings: Settings, key: str) -> Window | None:

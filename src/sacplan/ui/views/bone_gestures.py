@@ -15,9 +15,9 @@ from sacplan.scene.landmark_layer import short_title
 from sacplan.scene.marks import Grip, Handle
 from sacplan.scene.plane_grip import PlanePose, shifted_to, turned_through
 from sacplan.scene.slice_geometry import SliceGeometry
-from sacplan.session.plane_snapping import snapped
 from sacplan.session.ports import SessionPort
 from sacplan.ui.views.gesture import Pixel, PlanGesture
+from sacplan.ui.views.plane_keys import rested
 from sacplan.ui.views.slice_gestures import GRIP_LABELS
 
 _DEG_PER_PIXEL = 0.45
@@ -132,7 +132,7 @@ class BonePlaneDrag(PlanGesture):
         except SacplanError:
             return
         slides = self._handle.grip is Grip.PLANE_SHIFT
-        plane = snapped(self._session.state, plane, slides=slides)
+        plane = rested(self._session, plane, slides=slides)
         self.edit(set_transection(plane, self._label))
 
     def _nearest_s(self, target: Vector) -> float:

@@ -27,6 +27,7 @@ from sacplan.ui.views.bone_target import BoneTarget
 from sacplan.ui.views.cube_painter import paint_cube
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
+from sacplan.ui.views.plane_readout import PlaneReadout
 from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.preview_job import PreviewJob
 
@@ -66,6 +67,7 @@ class BoneView(QWidget):
         self._feedback.reading_changed.connect(self.reading_changed)
         self._feedback.menu_requested.connect(self.menu_requested)
         self._pointer = Pointer(self, BoneTarget(self, session, self._feedback))
+        self._readout = PlaneReadout(self, session, self._pointer)
         self._preview = PreviewJob(self)
         self._preview.finished.connect(self.show_preview)
         self.setAccessibleName(tr("3D view"))
@@ -84,6 +86,7 @@ class BoneView(QWidget):
         """Stop listening to the session and give the graphics memory back."""
         self._pointer.let_go()
         self._rest.stop()
+        self._readout.stop()
         self._preview.stop()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)
         if self._made_scene is not None:
@@ -144,8 +147,10 @@ class BoneView(QWidget):
             self._paint_bone(painter)
             grabbed = self._pointer.grabbed
             lit = self._feedback.lit if grabbed is None else grabbed.key
-            paint_marks(painter, self.marks_shown(), lit)
+            marks = self.marks_shown()
+            paint_marks(painter, marks, lit)
             paint_cube(painter, self.geometry_shown())
+            self._readout.paint(painter, marks.handles)
         ink = 1.0 if self.hasFocus() else 0.55
         painter.fillRect(QRectF(0, 0, self.width(), 2), colour_of(PANE_COLOURS[self.pane], ink))
         painter.end()

@@ -1,11 +1,13 @@
-"""Nudging the plane by keys, in every view."""
+"""Nudging the plane by keys, in every view, and the key that lets it pass where it would rest."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from sacplan.geometry.plane import Plane
 from sacplan.session.plane_nudging import STEP, nudge_plane
+from sacplan.session.plane_snapping import snapped
 from sacplan.session.ports import SessionPort
 
 _WAYS = {
@@ -30,3 +32,11 @@ def use_plane_key(session: SessionPort, event: QKeyEvent) -> bool:
     name, sign = way
     nudge_plane(session, **{name: sign * factor * STEP})
     return True
+
+
+def rested(session: SessionPort, plane: Plane, *, slides: bool) -> Plane:
+    """The plane under the hand as it rests (session/plane_snapping.py); as it is while Ctrl is
+    held."""
+    if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+        return plane
+    return snapped(session.state, plane, slides=slides)

@@ -54,7 +54,8 @@ class PointerTarget(Protocol):
 class Pointer(QObject):
     """Watches a widget's events and tells the view what the user meant.
 
-    `at` is the pixel the pointer is at, None outside; `is_by_key` that a key was used since.
+    `at` is the pixel the pointer is at, None outside; `is_by_key` that a key was used since,
+    `is_in_key` that one is being used just now.
     """
 
     wandered = Signal()
@@ -71,6 +72,7 @@ class Pointer(QObject):
         self._turned = 0.0
         self.at: Pixel | None = None
         self.is_by_key = False
+        self.is_in_key = False
         widget.setMouseTracking(True)
         widget.installEventFilter(self)
 
@@ -110,7 +112,9 @@ class Pointer(QObject):
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape and self.cancel():
                 return True
+            self.is_in_key = True
             is_used = self._target.key(event)
+            self.is_in_key = False
             if is_used:
                 self._wander(self.at, is_by_key=True)
             return is_used

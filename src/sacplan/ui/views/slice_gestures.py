@@ -22,10 +22,10 @@ from sacplan.scene.slice_geometry import (
 )
 from sacplan.session.curve_drawing import curve_edit, curve_points, moved
 from sacplan.session.overlaying import overlay_is_windowed, series_marked
-from sacplan.session.plane_snapping import snapped
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, SliceCamera, ViewState, Window
 from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
+from sacplan.ui.views.plane_keys import rested
 
 GRIP_LABELS = {
     Grip.PLANE_SHIFT: "Slide transection plane",
@@ -207,7 +207,7 @@ class PlaneDrag(PlanGesture):
                 plane = turned
         except SacplanError:
             return
-        plane = snapped(self._session.state, plane, slides=self._grip is Grip.PLANE_SHIFT)
+        plane = rested(self._session, plane, slides=self._grip is Grip.PLANE_SHIFT)
         self.edit(set_transection(plane, self._label))
 
 

@@ -22,6 +22,7 @@ from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Pixel
 from sacplan.ui.views.loupe import Loupe, watched_pixel
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
+from sacplan.ui.views.plane_readout import PlaneReadout
 from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.slice_gestures import show_camera
 from sacplan.ui.views.slice_target import SliceTarget
@@ -54,6 +55,7 @@ class SliceView(QWidget):
         self._feedback.menu_requested.connect(self.menu_requested)
         self._pointer = Pointer(self, SliceTarget(self, session, self._feedback))
         self._pointer.wandered.connect(self._on_wandered)
+        self._readout = PlaneReadout(self, session, self._pointer)
         self._loupe, self._watched = Loupe(pane), False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -69,6 +71,7 @@ class SliceView(QWidget):
         """Stop listening to the session; the view shows what it showed last."""
         self._pointer.let_go()
         self._rest.stop()
+        self._readout.stop()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -94,7 +97,9 @@ class SliceView(QWidget):
             painter.drawPixmap(0, 0, self._ground_shown(geometry))
             grabbed = self._pointer.grabbed
             lit = self._feedback.lit if grabbed is None else grabbed.key
-            paint_marks(painter, self.marks_shown(), lit)
+            marks = self.marks_shown()
+            paint_marks(painter, marks, lit)
+            self._readout.paint(painter, marks.handles)
             watched = self._watched_pixel(geometry)
             if watched is not None:
                 self._loupe.paint(painter, self._session.state, geometry, watched)

@@ -7,10 +7,10 @@ from sacplan.plan.edits import set_transection
 from sacplan.scene.marks import Grip
 from sacplan.scene.plane_grip import PlanePose, shifted_to
 from sacplan.scene.straight_geometry import StraightGeometry, panned, zoomed_about
-from sacplan.session.plane_snapping import snapped
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Pane, SliceCamera
 from sacplan.ui.views.gesture import Pixel, PlanGesture, ViewGesture
+from sacplan.ui.views.plane_keys import rested
 from sacplan.ui.views.slice_gestures import GRIP_LABELS, show_camera
 
 _ZOOM_PX = 180.0
@@ -55,5 +55,5 @@ class StraightPlaneDrag(PlanGesture):
             plane = shifted_to(self._pose, s)
         except SacplanError:
             return
-        plane = snapped(self._session.state, plane, slides=True)
+        plane = rested(self._session, plane, slides=True)
         self.edit(set_transection(plane, self._label))

@@ -17,6 +17,7 @@ from sacplan.ui.text_size import px
 from sacplan.ui.translate import tr
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.mark_painter import colour_of, paint_marks
+from sacplan.ui.views.plane_readout import PlaneReadout
 from sacplan.ui.views.pointer import Pointer
 from sacplan.ui.views.straight_target import StraightTarget
 
@@ -39,6 +40,7 @@ class StraightView(QWidget):
         self._feedback.reading_changed.connect(self.reading_changed)
         self._feedback.menu_requested.connect(self.menu_requested)
         self._pointer = Pointer(self, StraightTarget(self, session, self._feedback))
+        self._readout = PlaneReadout(self, session, self._pointer)
         self.setAccessibleName(tr("Straightened view"))
         self.setFocusPolicy(Qt.FocusPolicy.WheelFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -48,6 +50,7 @@ class StraightView(QWidget):
     def shutdown(self) -> None:
         """Stop listening to the session; the view shows what it showed last."""
         self._pointer.let_go()
+        self._readout.stop()
         self._session.changed.disconnect(self._on_changed, missing_ok=True)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -84,7 +87,9 @@ class StraightView(QWidget):
         painter.drawImage(QRectF(0, 0, self.width(), self.height()), image)
         grabbed = self._pointer.grabbed
         lit = self._feedback.lit if grabbed is None else grabbed.key
-        paint_marks(painter, self.marks_shown(), lit)
+        marks = self.marks_shown()
+        paint_marks(painter, marks, lit)
+        self._readout.paint(painter, marks.handles)
 
     def _paint_missing(self, painter: QPainter) -> None:
         box = QRectF(self.rect()).adjusted(24, 12, -24, -12)
