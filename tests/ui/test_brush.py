@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from made_scene import MARKER
 from made_window import Driver, opened_window, outlined_case
 from sacplan.measure.drawn_volume import area_mm2
 from sacplan.plan.drawn import TUMOUR
@@ -91,3 +92,63 @@ def test_a_contour_is_drawn_in_one_line(qtbot: QtBot, tmp_path: Path) -> None:
         QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=ring[-1])
         (contour,) = driver.session.state.plan.contours
         assert area_mm2([contour]) == pytest.approx(144 * np.pi, rel=0.05)
+
+
+def test_points_of_an_outline_are_dragged_and_deleted(qtbot: QtBot, tmp_path: Path) -> None:
+    case, plan = outlined_case()
+    with opened_window(qtbot, tmp_path) as driver:
+        session = driver.session
+        session.use_case(case, plan)
+        driver.settle()
+        driver.do("draw_tumour")
+        view = driver.window.views.views[Pane.AXIAL]
+        view.setFocus()
+        middle = view.rect().center()
+        corners = [middle + QPoint(*way) for way in ((-40, -30), (40, -30), (40, 30), (-40, 30))]
+        for corner in corners:
+            QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=corner)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        before = area_mm2(session.state.plan.contours)
+        driver.drag(view, corners[0], corners[0] + QPoint(-30, -20))
+        assert area_mm2(session.state.plan.contours) > before
+        assert session.document.undo_label == "Move a point of an outline"
+        QTest.mouseMove(view, corners[2])
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+        assert len(session.state.plan.contours[0].points_mm) == 3
+        QTest.mouseClick(
+            view,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ControlModifier,
+            middle + QPoint(30, -30),
+        )
+        assert len(session.state.plan.contours[0].points_mm) in (3, 4)
+        driver.do("hide_structure")
+        names = {s.name for s in view.marks_shown().strokes}
+        assert not any(name.startswith("contour ") for name in names)
+        driver.do("hide_structure")
+        driver.do("remove_here")
+        assert session.state.plan.contours == ()
+        driver.do("undo")
+        assert len(session.state.plan.contours) == 1
+
+
+def test_the_brush_takes_only_what_has_the_values(qtbot: QtBot, tmp_path: Path) -> None:
+    case, plan = outlined_case()
+    with opened_window(qtbot, tmp_path) as driver:
+        session = driver.session
+        session.use_case(case, plan)
+        driver.settle()
+        session.show(crosshair_mm=MARKER)
+        qtbot.wait(50)
+        driver.do("tool_brush")
+        driver.do("brush_values")
+        low, high = session.state.view.brush_range
+        assert low < 2500 < high
+        session.show(brush_range=(1300.0, 3000.0), brush_mm=40.0)
+        view = driver.window.views.views[Pane.AXIAL]
+        at = driver.pixel(Pane.AXIAL, MARKER)
+        QTest.mouseMove(view, at)
+        view.grab()
+        driver.drag(view, at, at + QPoint(4, 0))
+        (painted,) = session.state.plan.contours
+        assert area_mm2([painted]) == pytest.approx(np.pi * 7.0**2, rel=0.12), "the marker alone"

@@ -11,6 +11,7 @@ from sacplan.measure.margin import Margin
 from sacplan.measure.outlook import Outlook
 from sacplan.measure.roots import Root
 from sacplan.measure.sac import SacDistance
+from sacplan.measure.vessel_distance import VesselDistance
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,3 +25,4 @@ class Consequences:
     sac: SacDistance | None
     margin: Margin | None
     findings: tuple[Finding, ...] = ()
+    vessels: VesselDistance | None = None

@@ -23,6 +23,7 @@ from sacplan.measure.sac import sac_distance, sac_findings
 from sacplan.measure.sacral_frame import SacralFrame
 from sacplan.measure.transection import Crossing
 from sacplan.measure.tumour import tumour_findings, tumour_of
+from sacplan.measure.vessel_distance import vessel_distance
 from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.model import Plan
 
@@ -55,7 +56,11 @@ def consequences_of(
     findings += [*junction_findings(positions, curve), *tumour_findings(plan)]
     findings += sac_findings(sac) if sac else ()
     findings += margin_findings(margin) if margin else ()
-    return Consequences(level, roots, outlook_of(roots), joint, sac, margin, tuple(findings))
+    vessels = None
+    if case.sacrum is not None:
+        vessels = vessel_distance(case.sacrum.surface, cut, plan.contours)
+    told = tuple(findings)
+    return Consequences(level, roots, outlook_of(roots), joint, sac, margin, told, vessels)
 
 
 def _joint(

@@ -70,7 +70,8 @@ class ContourLayer:
 
     def show(self, state: SessionState) -> None:
         """The closed contours of the plan."""
-        closed = [np.concatenate([c.points_mm, c.points_mm[:1]]) for c in state.plan.contours]
+        shown = (c for c in state.plan.contours if c.name not in state.view.hidden_structures)
+        closed = [np.concatenate([c.points_mm, c.points_mm[:1]]) for c in shown]
         self._lines.SetInputData(path_poly_data(closed))
         self._actor.SetVisibility(bool(closed) and state.view.marks_are_shown)
 

@@ -158,7 +158,8 @@ class BoneScene:
         kept = (state.plan.candidates, plane if state.plan.candidates else None)
         if self._is_new("kept", *kept, light, view.marks_are_shown):
             self._kept.show(state, light)
-        if self._is_new("contours", state.plan.contours, view.marks_are_shown):
+        drawn = (state.plan.contours, view.hidden_structures)
+        if self._is_new("contours", *drawn, view.marks_are_shown):
             self._contours.show(state)
         marks = (state.plan.landmarks, view.selected_landmark, view.marks_are_shown)
         opened = (view.bone, plane) if is_open else (None, None)

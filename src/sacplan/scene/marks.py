@@ -64,6 +64,7 @@ class Grip(StrEnum):
     PLANE_TILT = "plane tilt"
     PLANE_OBLIQUITY = "plane obliquity"
     CURVE_POINT = "curve point"
+    CONTOUR_POINT = "contour point"
     MEASURE = "measure"
     TURN = "turn views"
 
@@ -78,6 +79,8 @@ GRIP_HINTS = {
     Grip.PLANE_TILT: "Drag to tilt the plane",
     Grip.PLANE_OBLIQUITY: "Drag to turn the plane to one side",
     Grip.CURVE_POINT: "Drag to correct the ventral curve",
+    Grip.CONTOUR_POINT: "Drag to move this point of the outline; Delete or a right click removes "
+    "it, Ctrl and a click on the line adds one",
     Grip.MEASURE: "Drag to change the measure; click and Delete to remove it",
     Grip.TURN: "Drag to turn the other two slices about this one; R puts them back",
 }

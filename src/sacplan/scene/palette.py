@@ -40,7 +40,8 @@ TUMOUR_EDGE: Colour = (255, 150, 60)
 STRUCTURE_EDGES: Mapping[str, Colour] = MappingProxyType(
     {TUMOUR: TUMOUR_EDGE, SOFT_TISSUE: (214, 178, 120), VESSELS: (120, 170, 255)}
 )
-"""What is drawn by hand also bears its name; another structure has the tumour's colour."""
+OTHER_EDGE: Colour = (176, 214, 96)
+"""What is drawn by hand also bears its name; structures of the user's own share one colour."""
 RULER: Colour = (190, 230, 120)
 LAID_OVER: Colour = (110, 190, 255)
 BONE: Colour = (230, 218, 194)

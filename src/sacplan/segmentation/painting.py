@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Callable, Sequence
+from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,9 @@ CELL_MM = 0.25
 ON_SLICE_MM = 0.5
 _ROOM = 6
 _LEAST_MM2 = 1.0
+
+Takes: TypeAlias = Callable[[Points], NDArray[np.bool_]]
+"""Which of patient points (n, 3) a brush takes."""
 
 
 def on_slice(contours: Sequence[DrawnContour], place: Vector, normal: Vector) -> list[DrawnContour]:
@@ -36,11 +39,13 @@ def painted(
     name: str,
     series_uid: str,
     how: Literal["brush", "eraser"] = "brush",
+    takes: Takes | None = None,
 ) -> tuple[DrawnContour, ...]:
     """The contours of one slice after a disc of `radius_mm` went along `path_mm` (k, 3) in it.
 
-    `axes` are the slice's unit right and down directions. Cells of 0.25 mm; a rest of less than
-    1 mm2 is dropped. Holes have contours of their own.
+    `axes` are the slice's unit right and down directions. Of what the disc passes only cells whose
+    centres `takes` accepts are painted, or erased. Cells of 0.25 mm; a rest of less than 1 mm2 is
+    dropped. Holes have contours of their own.
     """
     from sacplan.segmentation.contours import contours_of  # loads VTK
 
@@ -54,6 +59,11 @@ def painted(
     if polygons:
         held |= even_odd([(polygon - corner) / CELL_MM for polygon in polygons], held.shape)
     stroke = _swept((path - corner) / CELL_MM, radius_mm / CELL_MM, held.shape)
+    if takes is not None:
+        row, column = np.nonzero(stroke)
+        flat = corner + CELL_MM * np.stack([column, row], axis=1)
+        depths = float(path_mm[0] @ np.cross(*axes)) * np.cross(*axes)
+        stroke[row, column] = takes(flat @ across + depths)
     held = held & ~stroke if how == "eraser" else held | stroke
     if not held.any():
         return ()

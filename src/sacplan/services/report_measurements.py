@@ -52,6 +52,7 @@ def measurements_as_json(
         "joint": plain(consequences.joint) if consequences else None,
         "sac": plain(consequences.sac) if consequences else None,
         "margin": plain(consequences.margin) if consequences else None,
+        "vessels": plain(consequences.vessels) if consequences else None,
         "posterior": plain(measurements.posterior, ["dorsal_curve"]),
         "removed": plain(measurements.removed),
         "dead_space": plain(measurements.dead_space),

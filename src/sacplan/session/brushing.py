@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sacplan.geometry.frame import Points, Vector
 from sacplan.plan.drawn import TUMOUR, DrawnContour
@@ -12,11 +14,16 @@ from sacplan.plan.edits import redraw_contours
 from sacplan.session.curve_drawing import VENTRAL_CURVE
 from sacplan.session.overlaying import series_marked
 from sacplan.session.ports import SessionPort
+from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
+
+if TYPE_CHECKING:
+    from sacplan.segmentation.painting import Takes
 
 BRUSH_TOOLS = (Tool.BRUSH, Tool.ERASER)
 LEAST_MM, MOST_MM = 2.0, 60.0
 _STEP = 1.25
+_AROUND_MM = 3.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,9 +82,40 @@ def paint(session: SessionPort, path_mm: Points, on: Slice) -> None:
         view.contour_name,
         series_marked(state),
         "eraser" if erases else "brush",
+        None if erases else takes_of(state),
     )
     words = f"{'Erase' if erases else 'Paint'} {view.contour_name.replace('_', ' ')}"
     session.apply(redraw_contours(view.contour_name, old, new, words))
+
+
+def takes_of(state: SessionState) -> Takes | None:
+    """What the brush takes where only some values are wanted: those of the series that is painted
+    on, in its own units."""
+    case, wanted = state.case, state.view.brush_range
+    if case is None or wanted is None:
+        return None
+    low, high = wanted
+
+    def takes(points: Points) -> NDArray[np.bool_]:
+        values = case.volume.sample(points)
+        return np.asarray((values >= low) & (values <= high))
+
+    return takes
+
+
+def values_here(session: SessionPort) -> tuple[float, float] | None:
+    """From where to where the values of a structure under the crosshair are likely to reach: about
+    their median, half as far again as nine tenths of those within 3 mm lie. None without
+    images."""
+    state = session.state
+    if state.case is None:
+        return None
+    steps = np.linspace(-1.0, 1.0, 9) * min(state.view.brush_mm / 4, _AROUND_MM)
+    grid = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(-1, 3)
+    values = state.case.volume.sample(state.view.crosshair_mm + grid)
+    middle = float(np.median(values))
+    spread = max(1.0, 1.5 * float(np.percentile(np.abs(values - middle), 90)))
+    return middle - spread, middle + spread
 
 
 def stop_brush(session: SessionPort) -> bool:

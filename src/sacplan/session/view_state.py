@@ -126,7 +126,8 @@ class ViewState:
     junctions and at right angles.
     `is_repeat`: the landmark to place is picked once more, beside its place. `contour_points_mm`
     are the points, patient LPS mm, of the contour `contour_name` that is being drawn; the brush
-    that paints it is `brush_mm` wide and has passed `brush_path_mm` in this stroke. `pairs_mm`
+    that paints it is `brush_mm` wide, has passed `brush_path_mm` in this stroke and takes only
+    values from `brush_range`; `hidden_structures` are drawn but not shown. `pairs_mm`
     are places shown in the planned series and, as it lies now, in the one laid over; of
     `pair_begun_mm` only the first is shown yet. `measures` are shown until they
     are removed. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed.
@@ -155,6 +156,8 @@ class ViewState:
     brush_mm: float = 8.0
     brush_at_mm: Vector | None = None
     brush_path_mm: tuple[Vector, ...] = ()
+    brush_range: tuple[float, float] | None = None
+    hidden_structures: frozenset[str] = frozenset()
     pairs_mm: tuple[tuple[Vector, Vector], ...] = ()
     pair_begun_mm: Vector | None = None
     measures: tuple[Measure, ...] = ()

@@ -95,6 +95,8 @@ def _ring_and_dura(costs: Consequences) -> Iterator[tuple[str, str]]:
         where = signed(sac.distance_mm, "mm cranial of the cut", "mm caudal of the cut: OPENED")
         is_open = "!" if sac.distance_mm < 0 else ""
         yield f"Tip of the sac{is_open}", f"{where}; wished {sac.needed_mm:g}"
+    if costs.vessels is not None:
+        yield "Drawn vessels", f"{tenth_mm(costs.vessels.distance_mm)} mm from the rim of the cut"
 
 
 def _margin(case: Case, plan: Plan, margin: Margin | None) -> DetailTable:

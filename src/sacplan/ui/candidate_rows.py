@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.roots import RootFate
-from sacplan.ui.consequence_text import joint_text, level_text, margin_text, sac_text
+from sacplan.ui.consequence_text import joint_text, level_text, margin_text, sac_text, vessels_text
 from sacplan.ui.translate import tr
 
 
@@ -25,6 +25,7 @@ def rows_of(measured: Measurements) -> list[tuple[str, str]]:
         (tr("SI joint"), joint_text(costs.joint) if costs else ""),
         (tr("Dural sac"), sac_text(costs.sac) if costs else ""),
         (tr("Margin"), margin_text(costs.margin) if costs else ""),
+        (tr("Vessels"), vessels_text(costs.vessels) if costs else ""),
         (tr("Bone at the cut"), tr("{0} mm").format(f"{card.thickness_mm:.0f}") if card else ""),
         (tr("Bone removed"), tr("{0} ml").format(f"{removed.removed_ml:.0f}") if removed else ""),
     ]

@@ -8,6 +8,7 @@ from sacplan.measure.level_label import Level
 from sacplan.measure.margin import Margin, MarginVerdict
 from sacplan.measure.outlook import Outlook, PublishedFunction
 from sacplan.measure.sac import SacDistance
+from sacplan.measure.vessel_distance import VesselDistance
 from sacplan.ui.translate import tr
 
 
@@ -102,6 +103,13 @@ def margin_text(margin: Margin | None) -> str:
     return tr("Margin: {0} mm, required {1}: {2}").format(
         f"{near:.1f}", f"{margin.required_mm:.1f}", words[margin.verdict]
     )
+
+
+def vessels_text(vessels: VesselDistance | None) -> str:
+    """How near drawn vessels come to where the cut leaves the bone."""
+    if vessels is None:
+        return ""
+    return tr("Vessels: {0} mm from the rim of the cut").format(f"{vessels.distance_mm:.0f}")
 
 
 def margin_is_grave(consequences: Consequences) -> bool:

@@ -6,14 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sacplan.plan.drawn import SOFT_TISSUE, TUMOUR, VESSELS
-from sacplan.session.brushing import BRUSH_TOOLS, begin_brush, size_brush
+from sacplan.session.brushing import BRUSH_TOOLS, begin_brush, size_brush, values_here
+from sacplan.session.contour_editing import hide_structure, remove_on_slice
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Enabled, Entry
 from sacplan.ui.translate import tr
+from sacplan.ui.views.slice_view import SliceView
 
 if TYPE_CHECKING:
+    from sacplan.session.session import Session
     from sacplan.ui.main_window import MainWindow
 
 
@@ -75,6 +78,33 @@ def drawing_entries(window: MainWindow) -> list[Entry]:
                 (Tool.ERASER, tr("Erase with a brush"), "E"),
             )
         ),
+        Entry(
+            "remove_here",
+            tr("Remove the outline on this slice"),
+            menu,
+            partial(_remove_here, window),
+            ("Shift+T",),
+            enabled=lambda state: bool(state.plan.contours),
+            tip=tr("Of the structure that is drawn, in the view that has the focus"),
+        ),
+        Entry(
+            "brush_values",
+            tr("Brush: only values as under the crosshair"),
+            menu,
+            partial(_switch_values, session),
+            ("Shift+B",),
+            enabled=when.with_case,
+            checked=lambda state: state.view.brush_range is not None,
+        ),
+        Entry(
+            "hide_structure",
+            tr("Hide the structure that is drawn"),
+            menu,
+            partial(_switch_eye, session),
+            ("Shift+E",),
+            enabled=lambda state: bool(state.plan.contours),
+            checked=lambda state: state.view.contour_name in state.view.hidden_structures,
+        ),
         *(
             Entry(
                 f"brush_{key}",
@@ -90,6 +120,26 @@ def drawing_entries(window: MainWindow) -> list[Entry]:
             )
         ),
     ]
+
+
+def _remove_here(window: MainWindow) -> None:
+    session, view = window.session, window.session.state.view
+    slices = [each for each in window.views.views.values() if isinstance(each, SliceView)]
+    chosen = next((each for each in slices if each.hasFocus()), slices[0])
+    geometry = chosen.geometry_shown()
+    if geometry is not None:
+        remove_on_slice(session, view.contour_name, view.crosshair_mm, geometry.into)
+
+
+def _switch_values(session: Session) -> None:
+    is_on = session.state.view.brush_range is not None
+    session.show(brush_range=None if is_on else values_here(session))
+
+
+def _switch_eye(session: Session) -> None:
+    view = session.state.view
+    is_hidden = view.contour_name in view.hidden_structures
+    hide_structure(session, view.contour_name, is_hidden=not is_hidden)
 
 
 def _is_on(tool: Tool, state: SessionState) -> bool:

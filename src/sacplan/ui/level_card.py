@@ -19,6 +19,7 @@ from sacplan.ui.consequence_text import (
     sac_is_grave,
     sac_text,
     through_text,
+    vessels_text,
 )
 from sacplan.ui.roots_diagram import RootsDiagram
 from sacplan.ui.translate import tr
@@ -45,7 +46,7 @@ class LevelCard(Card):
         self.body.addLayout(first)
         self._roots = RootsDiagram()
         self._function, self._joint = LiveLabel(), LiveLabel()
-        self._sac, self._margin = LiveLabel(), LiveLabel()
+        self._sac, self._margin, self._vessels = LiveLabel(), LiveLabel(), LiveLabel()
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._roots, alignment=Qt.AlignmentFlag.AlignTop)
@@ -59,6 +60,7 @@ class LevelCard(Card):
         last.addWidget(self._margin, 1)
         last.addWidget(self._least, alignment=Qt.AlignmentFlag.AlignTop)
         words.addLayout(last)
+        words.addWidget(self._vessels)
         words.addStretch(1)
         row.addLayout(words, 1)
         self.body.addLayout(row)
@@ -89,6 +91,7 @@ class LevelCard(Card):
         self._joint.setToolTip(costs.joint.reason if costs.joint else "")
         self._sac.show_text(sac_text(costs.sac))
         self._margin.show_text(margin_text(costs.margin))
+        self._vessels.show_text(vessels_text(costs.vessels))
         _set(self._joint, "grave", bool(costs.joint and costs.joint.unstable))
         _set(self._sac, "grave", sac_is_grave(costs.sac))
         _set(self._margin, "grave", margin_is_grave(costs))
@@ -101,7 +104,7 @@ class LevelCard(Card):
             self._session.show(crosshair_mm=costs.margin.plane_point_mm)
 
     def _words(self) -> tuple[LiveLabel, ...]:
-        return self._function, self._joint, self._sac, self._margin
+        return self._function, self._joint, self._sac, self._margin, self._vessels
 
     def _show_counting(self, state: SessionState) -> None:
         is_open = state.plan.counting is None

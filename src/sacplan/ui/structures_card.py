@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sacplan.measure.drawn_volume import drawn_volume_ml
 from sacplan.measure.tumour import plane_normal
-from sacplan.plan.drawn import DrawnContour
+from sacplan.plan.drawn import TUMOUR, DrawnContour
 from sacplan.plan.edits import remove_contours
 from sacplan.scene.slice_geometry import slice_step_mm
 from sacplan.session.brushing import BRUSH_TOOLS, begin_brush, fill_between
 from sacplan.session.contour_drawing import begin_contour
-from sacplan.session.curve_drawing import is_drawing_curve
+from sacplan.session.contour_editing import (
+    fill_holes,
+    hide_structure,
+    remove_specks,
+    rename_structure,
+)
+from sacplan.session.curve_drawing import VENTRAL_CURVE, is_drawing_curve
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
 from sacplan.ui.card import Card, icon_button, named_label, quietly
-from sacplan.ui.structure_names import TITLES, structure_title
+from sacplan.ui.structure_names import TITLES, ask_name, structure_title
 from sacplan.ui.translate import tr
+from sacplan.ui.value_row import ValueRow
 
 
 class StructuresCard(Card):
@@ -34,8 +51,6 @@ class StructuresCard(Card):
         self._shown: tuple[object, ...] | None = None
         self._what = QComboBox()
         self._what.setAccessibleName(tr("Structure to draw"))
-        for name, title in TITLES.items():
-            self._what.addItem(tr(title), name)
         self._what.activated.connect(self._choose)
         self._tools = {
             Tool.CONTOUR: QPushButton(tr("Outline")),
@@ -50,8 +65,10 @@ class StructuresCard(Card):
             tools.addWidget(button)
         tools.addStretch(1)
         tools.addWidget(self._width)
+        self._values = ValueRow(session)
         self.body.addWidget(self._what)
         self.body.addLayout(tools)
+        self.body.addWidget(self._values)
         self.body.addLayout(self._rows)
 
     def show_state(self, state: SessionState) -> None:
@@ -59,17 +76,29 @@ class StructuresCard(Card):
         view, contours = state.view, state.plan.contours
         is_drawing = view.tool in self._tools and not is_drawing_curve(state)
         self.setVisible(state.case is not None and (bool(contours) or is_drawing))
-        with quietly(self._what):
-            self._what.setCurrentIndex(max(0, self._what.findData(view.contour_name)))
+        self._list_names(contours, view.contour_name)
         for tool, button in self._tools.items():
             button.setChecked(is_drawing and view.tool is tool)
         is_brush = view.tool in BRUSH_TOOLS
         self._width.setText(tr("{0} mm wide").format(f"{view.brush_mm:g}") if is_brush else "")
-        if self._shown != (contours,):
-            self._shown = (contours,)
-            self._lay_rows(contours)
+        self._values.show_state(state)
+        if self._shown != (contours, view.hidden_structures):
+            self._shown = (contours, view.hidden_structures)
+            self._lay_rows(contours, view.hidden_structures)
 
-    def _lay_rows(self, contours: tuple[DrawnContour, ...]) -> None:
+    def _list_names(self, contours: tuple[DrawnContour, ...], chosen: str) -> None:
+        """The usual structures, what else is drawn, and a way to a new one."""
+        chosen = TUMOUR if chosen == VENTRAL_CURVE else chosen
+        names = list(dict.fromkeys([*TITLES, *(each.name for each in contours), chosen]))
+        with quietly(self._what):
+            if [self._what.itemData(i) for i in range(self._what.count() - 1)] != names:
+                self._what.clear()
+                for name in names:
+                    self._what.addItem(structure_title(name), name)
+                self._what.addItem(tr("Another structure…"), "")
+            self._what.setCurrentIndex(names.index(chosen))
+
+    def _lay_rows(self, contours: tuple[DrawnContour, ...], hidden: frozenset[str]) -> None:
         while self._rows.count():
             item = self._rows.takeAt(0)
             widget = item.widget() if item else None
@@ -77,9 +106,10 @@ class StructuresCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for name in dict.fromkeys(contour.name for contour in contours):
-            self._rows.addWidget(self._row(name, [c for c in contours if c.name == name]))
+            own = [c for c in contours if c.name == name]
+            self._rows.addWidget(self._row(name, own, is_hidden=name in hidden))
 
-    def _row(self, name: str, own: list[DrawnContour]) -> QWidget:
+    def _row(self, name: str, own: list[DrawnContour], *, is_hidden: bool) -> QWidget:
         title = structure_title(name)
         row = QWidget()
         line = QHBoxLayout(row)
@@ -89,7 +119,9 @@ class StructuresCard(Card):
         volume = drawn_volume_ml(own)
         held = tr("{0} ml").format(f"{volume:.1f}") if volume is not None else tr("one plane")
         counts = tr("{0} drawn, {1} filled in").format(len(own) - between, between)
-        words = QLabel(f"<b>{title}</b>  {held}<br>{counts}")
+        if name not in TITLES:
+            counts += "<br>" + tr("to be seen: no margin is measured to it")
+        words = QLabel(f"<b>{escape(title)}</b>  {held}<br>{counts}")
         words.setTextFormat(Qt.TextFormat.RichText)
         words.setAccessibleName(f"{title}, {held}, {counts}")
         line.addWidget(words, 1)
@@ -98,14 +130,42 @@ class StructuresCard(Card):
         fill.clicked.connect(partial(self._fill, name))
         see = icon_button("target", tr("Go to {0}").format(title))
         see.clicked.connect(partial(self._go_to, own))
-        remove = icon_button("remove", tr("Remove {0}").format(title))
-        remove.clicked.connect(lambda: self._session.apply(remove_contours(name)))
-        for widget in (fill, see, remove):
+        eye = icon_button("hide", tr("Hide {0}").format(title))
+        eye.setCheckable(True)
+        eye.setChecked(is_hidden)
+        eye.clicked.connect(lambda on: hide_structure(self._session, name, is_hidden=on))
+        more = QToolButton()
+        more.setObjectName("fold")
+        more.setText("⋯")
+        more.setAccessibleName(tr("More about {0}").format(title))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._menu(name, more))
+        for widget in (fill, eye, see, more):
             line.addWidget(widget)
         return row
 
+    def _menu(self, name: str, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        for text, act in (
+            (tr("Rename…"), partial(self._rename, name)),
+            (tr("Remove specks"), partial(remove_specks, self._session, name)),
+            (tr("Fill holes"), partial(fill_holes, self._session, name)),
+            (tr("Remove"), lambda: self._session.apply(remove_contours(name))),
+        ):
+            menu.addAction(text).triggered.connect(lambda _on=False, act=act: act())
+        return menu
+
+    def _rename(self, name: str) -> None:
+        given = ask_name(self, structure_title(name))
+        if given:
+            rename_structure(self._session, name, given)
+
     def _choose(self, at: int) -> None:
-        self._session.show(contour_name=self._what.itemData(at), contour_points_mm=())
+        name = self._what.itemData(at) or ask_name(self)
+        if name:
+            self._session.show(contour_name=name, contour_points_mm=())
+        else:
+            self.show_state(self._session.state)
 
     def _take(self, tool: Tool, _on: bool = False) -> None:
         name = self._what.currentData()

@@ -199,6 +199,7 @@ class BoneView(QWidget):
             view.marks_are_shown,
             view.selected_landmark,
             view.bone,
+            view.hidden_structures,
             None if view.bone == BoneLook() else view.window,
         )
         if self._picture is None or self._picture_key != key:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from sacplan.geometry.frame import Vector
+from sacplan.scene.marks import Grip, Handle
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.brushing import BRUSH_TOOLS, Slice, paint
 from sacplan.session.contour_drawing import add_contour_point, close_contour
+from sacplan.session.contour_editing import insert_point, point_moved, remove_point
 from sacplan.session.curve_drawing import is_drawing_curve
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
-from sacplan.ui.views.gesture import Gesture, Pixel
+from sacplan.ui.views.gesture import Gesture, Pixel, PlanGesture
 
 _LEAST_STEP_MM = 0.5
 _PEN_STEP_MM = 1.0
@@ -74,6 +78,41 @@ class FreehandDrag:
     def cancel(self) -> None:
         """Back to the points there were."""
         self._session.show(contour_points_mm=self._before)
+
+
+class ContourPointDrag(PlanGesture):
+    """A point of an outline moves within the slice by as much as the pointer does."""
+
+    def __init__(
+        self, session: SessionPort, geometry: SliceGeometry, handle: Handle, start: Pixel
+    ) -> None:
+        super().__init__(session, "Move a point of an outline")
+        self._geometry = geometry
+        self._number, self._point = (int(part) for part in handle.name.split(" ")[1:])
+        self._offset = handle.position_mm - geometry.to_patient(start)
+
+    def move(self, at: Pixel) -> None:
+        """Draw the outline through the moved point."""
+        position = self._geometry.to_patient(at) + self._offset
+        case = self._session.state.case
+        if case is not None and case.volume.contains(position):
+            plan = self._session.state.plan
+            self.edit(point_moved(plan, self._number, self._point, position))
+
+
+def click_contour(session: SessionPort, geometry: SliceGeometry, at: Pixel) -> None:
+    """Set the next point of an outline; with Ctrl held put one into the line that is near."""
+    point = geometry.to_patient(at)
+    adds = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+    if not (adds and insert_point(session, point, geometry.into)):
+        add_contour_point(session, point, geometry.into)
+
+
+def removes_point(session: SessionPort, lit: tuple[str, str] | None) -> bool:
+    """Take away the point of an outline whose handle is lit; False where none is."""
+    if lit is None or lit[0] != Grip.CONTOUR_POINT:
+        return False
+    return remove_point(session, lit[1])
 
 
 def drawing_drag(session: SessionPort, geometry: SliceGeometry, start: Pixel) -> Gesture | None:

@@ -27,6 +27,9 @@ from sacplan.ui.translate import marked, tr
 from sacplan.ui.views.gesture import Pixel
 
 _HALO_OPACITY = 0.75
+_RINGED = (Grip.LANDMARK, Grip.SUGGESTION, Grip.CURVE_POINT, Grip.CONTOUR_POINT, Grip.MEASURE)
+"""Handles that are seen as the mark they move; a ring says that one is under the pointer."""
+
 _MANY = 60
 _LETTERS = 3
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
@@ -108,7 +111,7 @@ def _paint_dot(painter: QPainter, dot: Dot) -> None:
 
 def _paint_handle(painter: QPainter, handle: Handle, is_lit: bool) -> None:
     at = QPointF(*handle.at)
-    if handle.grip in (Grip.LANDMARK, Grip.SUGGESTION, Grip.CURVE_POINT, Grip.MEASURE):
+    if handle.grip in _RINGED:
         if is_lit:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(_pen(handle.colour, 1.6, 1.0))

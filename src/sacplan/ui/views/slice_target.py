@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -14,13 +15,18 @@ from sacplan.scene.native_plane import native_plane
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.brushing import BRUSH_TOOLS
-from sacplan.session.contour_drawing import add_contour_point, close_contour
+from sacplan.session.contour_drawing import close_contour
 from sacplan.session.curve_drawing import is_drawing_curve, set_curve_point
 from sacplan.session.measuring import MEASURE_TOOLS, finish_measure
 from sacplan.session.pair_placing import set_pair_point
 from sacplan.session.ports import SessionPort
 from sacplan.session.view_state import Tool
-from sacplan.ui.views.brush_gestures import drawing_drag
+from sacplan.ui.views.brush_gestures import (
+    ContourPointDrag,
+    click_contour,
+    drawing_drag,
+    removes_point,
+)
 from sacplan.ui.views.feedback import Feedback
 from sacplan.ui.views.gesture import Gesture, Pixel
 from sacplan.ui.views.measure_gestures import (
@@ -64,6 +70,14 @@ TOOL_CURSORS = {
 }
 
 
+_OWN_DRAGS: dict[Grip, Callable[[SessionPort, SliceGeometry, Handle, Pixel], Gesture]] = {
+    Grip.LANDMARK: LandmarkDrag,
+    Grip.SUGGESTION: SuggestionDrag,
+    Grip.CURVE_POINT: CurvePointDrag,
+    Grip.CONTOUR_POINT: ContourPointDrag,
+}
+
+
 class ShownSlice(Protocol):
     """The widget, as far as its pointer needs it."""
 
@@ -86,7 +100,9 @@ class SliceTarget:
         if tool is Tool.PAIR or tool in BRUSH_TOOLS:
             return None
         if tool is Tool.CONTOUR:
-            return handle if handle is not None and handle.grip is Grip.CURVE_POINT else None
+            grips = (Grip.CURVE_POINT, Grip.CONTOUR_POINT)
+            is_begun = bool(self._session.state.view.contour_points_mm)
+            return handle if handle and handle.grip in grips[: 1 if is_begun else 2] else None
         return measure_handle(tool, handle)
 
     def gesture_at(
@@ -125,14 +141,12 @@ class SliceTarget:
 
     def _handle_drag(self, geometry: SliceGeometry, handle: Handle, at: Pixel) -> Gesture | None:
         self._feedback.point_with(Qt.CursorShape.ClosedHandCursor)
-        if handle.grip is Grip.LANDMARK:
-            return LandmarkDrag(self._session, geometry, handle, at)
         if handle.grip is Grip.MEASURE:
             return MeasurePointDrag(self._session, handle, at, geometry.to_patient)
         if handle.grip is Grip.TURN:
             return TurnViewsDrag(self._session, geometry, at)
-        if handle.grip in (Grip.SUGGESTION, Grip.CURVE_POINT):
-            drag = SuggestionDrag if handle.grip is Grip.SUGGESTION else CurvePointDrag
+        drag = _OWN_DRAGS.get(handle.grip)
+        if drag is not None:
             return drag(self._session, geometry, handle, at)
         state = self._session.state
         pose = plane_pose(state.measurements, state.plan.transection)
@@ -144,7 +158,9 @@ class SliceTarget:
         """Left: select a landmark, or place the one that is due. Right: the menu."""
         geometry = self._view.geometry_shown()
         if button == Qt.MouseButton.RightButton:
-            self._feedback.ask_menu(at)
+            under = self.handle_at(at)
+            if not removes_point(self._session, None if under is None else under.key):
+                self._feedback.ask_menu(at)
         if button != Qt.MouseButton.LeftButton or geometry is None:
             return
         if click_measure(self._session, geometry.to_patient(at), geometry.into, handle):
@@ -160,7 +176,8 @@ class SliceTarget:
         elif view.tool is Tool.PAIR:
             set_pair_point(self._session, geometry.to_patient(at))
         elif view.tool is Tool.CONTOUR:
-            add_contour_point(self._session, geometry.to_patient(at), geometry.into)
+            if handle is None:
+                click_contour(self._session, geometry, at)
         elif handle is not None and handle.grip is Grip.LANDMARK:
             self._session.show(selected_landmark=handle.name)
         elif handle is None and view.tool is Tool.LANDMARK:
@@ -232,6 +249,8 @@ class SliceTarget:
             scroll(self._session, case.volume, geometry, -notches if is_reversed else notches)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Slices and nudges."""
+        """Slices and nudges; Delete takes the point of an outline away that is lit."""
+        if event.key() == Qt.Key.Key_Delete and removes_point(self._session, self._feedback.lit):
+            return True
         geometry = self._view.geometry_shown()
         return geometry is not None and use_key(self._session, geometry, event)
