@@ -12,7 +12,7 @@ from sacplan.geometry.frame import Points, Vector, unit
 from sacplan.scene.bone_measures import bone_measures
 from sacplan.scene.frame_layer import letters, scale_bar
 from sacplan.scene.label_spread import spread
-from sacplan.scene.landmark_layer import short_title
+from sacplan.scene.landmark_layer import title_for
 from sacplan.scene.margin_layer import margin_marks, margin_of
 from sacplan.scene.marks import Dot, Grip, Handle, Label, Marks, Stroke, pixel
 from sacplan.scene.palette import (
@@ -126,7 +126,7 @@ def _landmarks(state: SessionState, geometry: SliceGeometry, hides: Hides) -> Ma
         is_left = at[0] < geometry.width / 2 - 1
         place = (at[0] - 11, at[1] - 11) if is_left else (at[0] + 11, at[1] - 11)
         anchor = "right" if is_left else "left"
-        labels.append(Label(name, place, short_title(name), colour, anchor, 11.5))
+        labels.append(Label(name, place, title_for(name, geometry.width), colour, anchor, 11.5))
         handles.append(Handle(Grip.LANDMARK, at, landmark.position_mm, colour, name, reach=9.0))
     return Marks(labels=tuple(labels), handles=tuple(handles))
 

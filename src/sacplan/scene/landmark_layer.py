@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from sacplan.plan.model import LANDMARK_TITLES
@@ -13,6 +15,8 @@ from sacplan.session.state import SessionState
 IN_SLICE_MM = 3.0
 _SEEN_MM = 8.0
 _SNAP_SHOWN_MM = 0.3
+_NARROW_PX = 480.0
+_FORAMEN = re.compile(r"s([1-4])_foramen_(left|right)")
 
 
 def short_title(name: str) -> str:
@@ -21,12 +25,20 @@ def short_title(name: str) -> str:
     return title.split(" (")[0].replace("anterior foramen", "foramen").removesuffix(", centre")
 
 
+def title_for(name: str, width: float) -> str:
+    """The landmark's name for a picture of that width: a foramen in a narrow one is "S2 R"."""
+    found = _FORAMEN.fullmatch(name)
+    if found is None or width >= _NARROW_PX:
+        return short_title(name)
+    return f"S{found[1]} {'L' if found[2] == 'left' else 'R'}"
+
+
 def _name(name: str, at: tuple[float, float], width: float, is_selected: bool, ink: float) -> Label:
     """The name beside the dot, on the side away from the middle of the picture."""
     is_left = at[0] < width / 2 - 1
     place = (at[0] + (-10 if is_left else 10), at[1] - 10)
     anchor, colour = "right" if is_left else "left", SELECTED if is_selected else LANDMARK
-    return Label(name, place, short_title(name), colour, anchor, 11.5, opacity=ink)
+    return Label(name, place, title_for(name, width), colour, anchor, 11.5, opacity=ink)
 
 
 class LandmarkLayer:

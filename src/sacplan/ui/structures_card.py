@@ -111,21 +111,18 @@ class StructuresCard(Card):
 
     def _row(self, name: str, own: list[DrawnContour], *, is_hidden: bool) -> QWidget:
         title = structure_title(name)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
         between = sum(contour.is_between for contour in own)
         volume = drawn_volume_ml(own)
         held = tr("{0} ml").format(f"{volume:.1f}") if volume is not None else tr("one plane")
         counts = tr("{0} drawn, {1} filled in").format(len(own) - between, between)
         if name not in TITLES:
-            counts += "<br>" + tr("to be seen: no margin is measured to it")
-        words = QLabel(f"<b>{escape(title)}</b>  {held}<br>{counts}")
+            counts += "\n" + tr("to be seen: no margin is measured to it")
+        words = QLabel(f"<b>{escape(title)}</b>  {held}")
         words.setTextFormat(Qt.TextFormat.RichText)
         words.setAccessibleName(f"{title}, {held}, {counts}")
-        line.addWidget(words, 1)
+        told = named_label("small", counts, wraps=True)
         fill = QPushButton(tr("Fill in between"))
+        fill.setObjectName("compact")
         fill.setToolTip(tr("Contours on the slices between those that were drawn, by their shapes"))
         fill.clicked.connect(partial(self._fill, name))
         see = icon_button("target", tr("Go to {0}").format(title))
@@ -140,8 +137,17 @@ class StructuresCard(Card):
         more.setAccessibleName(tr("More about {0}").format(title))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu(name, more))
-        for widget in (fill, eye, see, more):
-            line.addWidget(widget)
+        row = QWidget()
+        lines = QVBoxLayout(row)
+        lines.setContentsMargins(0, 4, 0, 0)
+        lines.setSpacing(2)
+        for stretched, others in ((words, (eye, see, more)), (told, (fill,))):
+            line = QHBoxLayout()
+            line.setSpacing(4)
+            line.addWidget(stretched, 1)
+            for widget in others:
+                line.addWidget(widget)
+            lines.addLayout(line)
         return row
 
     def _menu(self, name: str, parent: QWidget) -> QMenu:

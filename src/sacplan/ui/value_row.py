@@ -9,6 +9,7 @@ from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
 from sacplan.ui.card import number_box, quietly, set_number
+from sacplan.ui.text_size import px
 from sacplan.ui.translate import tr
 
 _LOWEST, _HIGHEST = -32768.0, 65535.0
@@ -33,6 +34,8 @@ class ValueRow(QWidget):
         row.addStretch(1)
         for box in (self._from, self._to):
             box.setDecimals(0)
+            box.setSuffix("")
+            box.setMinimumWidth(px(62))
             box.valueChanged.connect(self._take)
             row.addWidget(box)
         self._only.clicked.connect(self._switch)
