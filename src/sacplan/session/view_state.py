@@ -34,6 +34,7 @@ class Layout(StrEnum):
     PAIR = "pair"
     BONE = "bone"
     STRAIGHT = "straight"
+    PLANE = "plane"
 
 
 class Tool(StrEnum):

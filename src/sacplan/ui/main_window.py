@@ -53,6 +53,7 @@ from sacplan.ui.status import Status
 from sacplan.ui.step_commands import StepCommands
 from sacplan.ui.step_strip import StepStrip
 from sacplan.ui.translate import tr
+from sacplan.ui.true_size import TrueSize
 from sacplan.ui.view_commands import ViewCommands
 from sacplan.ui.view_grid import ViewGrid
 from sacplan.ui.view_voices import describe_views
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.sheets = SheetWriter(self, session, self.message)
         self.view_commands = ViewCommands(session)
         self.stand_commands = StandCommands(self)
+        self.true_size = TrueSize(self)
         self.commands = Commands(self)
         self.fusion = FusionCommands(self)
         self.masks = MaskCommands(self)

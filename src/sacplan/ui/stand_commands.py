@@ -31,8 +31,16 @@ class StandCommands(QObject):
 
     def use_layout(self, layout: Layout) -> None:
         """Arrange the views otherwise; an outlined sacrum is seen whole in the new places."""
+        view = self._session.state.view
+        if view.layout is Layout.PLANE and layout is not Layout.PLANE and view.is_along_plane:
+            self.toggle_along_plane()
         self._window.view_commands.use_layout(layout)
         QTimer.singleShot(0, self, self._window.zoom_to_sacrum)
+
+    def show_plane(self) -> None:
+        """A slice in the transection plane, the one across it in the midline, and the bone."""
+        self._lay_along(self._session.state)
+        self.use_layout(Layout.PLANE)
 
     def show_one(self) -> None:
         """Show the view that has the focus alone, or all of the layout again."""

@@ -26,12 +26,14 @@ _ROWS: Mapping[Layout, tuple[tuple[Pane, ...], tuple[Pane, ...]]] = {
     Layout.PAIR: ((Pane.SAGITTAL, Pane.BONE), ()),
     Layout.BONE: ((Pane.BONE,), (Pane.SAGITTAL, Pane.AXIAL, Pane.CORONAL)),
     Layout.STRAIGHT: ((Pane.STRAIGHT, Pane.SAGITTAL, Pane.BONE), ()),
+    Layout.PLANE: ((Pane.AXIAL, Pane.SAGITTAL, Pane.BONE), ()),
 }
 _HEIGHTS: Mapping[Layout, tuple[int, int]] = {
     Layout.FOUR: (1000, 1000),
     Layout.PAIR: (1000, 0),
     Layout.BONE: (1300, 700),
     Layout.STRAIGHT: (1000, 0),
+    Layout.PLANE: (1000, 0),
 }
 
 
@@ -42,7 +44,7 @@ _WIDTHS: Mapping[Pane, int] = {Pane.STRAIGHT: 1300}
 class ViewGrid(QWidget):
     """Four views: sagittal and 3D above, axial and coronal below, for the tape is read in the
     sagittal view; or a pair, the bone large above the slices, or
-    the straightened sacrum beside both."""
+    the straightened sacrum beside both, or slices in and across the plane beside the bone."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
