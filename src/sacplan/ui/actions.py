@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 
 from sacplan.session.state import SessionState
 from sacplan.ui.icons import icon
+from sacplan.ui.keys_in_use import note_shortcuts
 from sacplan.ui.palette import Deed
 from sacplan.ui.translate import tr
 
@@ -101,6 +102,7 @@ class Actions:
         self._entries = {entry.key: entry for entry in entries}
         self._actions = {entry.key: _action(owner, entry) for entry in entries}
         self._shortcuts = {entry.key: entry.shortcuts for entry in entries}
+        note_shortcuts(self._shortcuts)
         self.done: deque[str] = deque(maxlen=_DONE)
         """The keys of the actions done last, for the report of a fault."""
         for key, action in self._actions.items():
@@ -131,6 +133,7 @@ class Actions:
             action = self._actions[key]
             action.setShortcuts([QKeySequence(s) for s in self._shortcuts[key]])
             action.setToolTip(self._tip(entry, action.text()))
+        note_shortcuts(self._shortcuts)
 
     def deeds(self) -> list[Deed]:
         """All entries as they stand now, for the palette."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from sacplan.case.volume import ImageVolume
 from sacplan.session.state import SessionState
 from sacplan.ui.card import named_label
+from sacplan.ui.keys_in_use import key_of
 from sacplan.ui.translate import tr
 
 
@@ -62,7 +63,7 @@ class PatientStrip(QFrame):
         """Show whose images are open."""
         volume = state.case.volume if state.case else None
         if volume is not None and state.view.identity_is_hidden:
-            self._patient.setText(tr("Patient hidden (F8)"))
+            self._patient.setText(tr("Patient hidden ({0})").format(key_of("hide_identity")))
             self._identity.setText("")
             self._series.setText(_geometry(volume))
             return

@@ -9,6 +9,7 @@ from enum import StrEnum
 from sacplan.errors import Finding, Severity
 from sacplan.session.landmark_order import FORAMINA, REQUIRED
 from sacplan.session.state import SessionState
+from sacplan.ui.keys_in_use import key_of
 from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.next_step import OWN_STEPS
 from sacplan.ui.translate import tr
@@ -82,7 +83,8 @@ def _curve(state: SessionState) -> Step:
     title, measured = tr("Curve"), state.measurements
     curve = measured.ventral_curve if measured is not None else None
     if curve is None or state.outline_is_due:
-        missing = tr("It follows from the outlined bone, or is drawn in the sagittal view (V).")
+        missing = tr("It follows from the outlined bone, or is drawn in the sagittal view ({0}).")
+        missing = missing.format(key_of("draw_curve"))
         return Step("curve", title, Standing.OPEN, "", missing)
     drawn = state.plan.ventral_curve is not None
     text = tr("drawn") if drawn else tr("{0} mm").format(f"{curve.length_mm:.0f}")
@@ -92,7 +94,8 @@ def _curve(state: SessionState) -> Step:
 def _plane(state: SessionState) -> Step:
     title, measured = tr("Plane"), state.measurements
     if state.plan.transection is None:
-        missing = tr("Place it at the crosshair (P), then drag its handles.")
+        missing = tr("Place it at the crosshair ({0}), then drag its handles.")
+        missing = missing.format(key_of("place_plane"))
         return Step("plane", title, Standing.OPEN, "", missing)
     if measured is None or measured.ventral_curve is None:
         return Step("plane", title, Standing.OPEN, "", tr("It is set, and waits for the curve."))
@@ -139,7 +142,8 @@ def _sheet(state: SessionState) -> Step:
         )
     if any(f.severity is Severity.BLOCKER for f in measured.findings):
         return Step("sheet", title, Standing.STOPS, "", tr("A finding stops it: see Check."))
-    return Step("sheet", title, Standing.OPEN, "", tr("Write it as PDF (Ctrl+P)."))
+    missing = tr("Write it as PDF ({0}).").format(key_of("sheet"))
+    return Step("sheet", title, Standing.OPEN, "", missing)
 
 
 def _listed(findings: list[Finding]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from sacplan.ui.keys_in_use import key_of
 from sacplan.ui.step_strip import StepStrip
 from sacplan.ui.tape_card import TapeCard
 from sacplan.ui.tour import Stop, Tour
@@ -59,17 +60,17 @@ def tour_stops(window: MainWindow) -> list[Stop]:
         Stop(
             tr("Landmarks"),
             tr(
-                "Promontory and apex are enough. Press L, then click them in the sagittal view; "
+                "Promontory and apex are enough. Press {0}, then click them in the sagittal view; "
                 "SacPlan outlines the sacrum by itself."
-            ),
+            ).format(key_of("next_landmark")),
             lambda: step("landmarks"),
         ),
         Stop(
             tr("The plane"),
             tr(
-                "Press P to place it at the crosshair. Drag its handles, type its numbers, or move "
-                "it with Alt and the arrows. Ctrl+Z takes back every step."
-            ),
+                "Press {0} to place it at the crosshair. Drag its handles, type its numbers, or "
+                "move it with Alt and the arrows. {1} takes back every step."
+            ).format(key_of("place_plane"), key_of("undo")),
             lambda: or_step(window.plane_card, "plane"),
         ),
         Stop(
@@ -83,9 +84,9 @@ def tour_stops(window: MainWindow) -> list[Stop]:
         Stop(
             tr("The sheet"),
             tr(
-                "Ctrl+P writes one page at true scale. F1 shows all keys, Ctrl+K finds any "
+                "{0} writes one page at true scale. {1} shows all keys, {2} finds any "
                 "command; this tour stands under Help."
-            ),
+            ).format(key_of("sheet"), key_of("help"), key_of("find")),
             lambda: step("sheet"),
         ),
     ]
