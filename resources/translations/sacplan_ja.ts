@@ -308,6 +308,74 @@
    <translation>アーカイブが応答しました。</translation>
   </message>
   <message>
+   <source>3&amp;D</source>
+   <translation>3&amp;D</translation>
+  </message>
+  <message>
+   <source>Cut the bone open, then its other part, then whole</source>
+   <translation>骨を切り開く：残る側→切除側→全体</translation>
+  </message>
+  <message>
+   <source>Volume rendering</source>
+   <translation>ボリュームレンダリング</translation>
+  </message>
+  <message>
+   <source>The face of the cut shows the images</source>
+   <translation>切断面に画像を表示します</translation>
+  </message>
+  <message>
+   <source>The images themselves in 3D; coarser while they are turned</source>
+   <translation>画像そのものを3Dで表示。回転中は粗くなります</translation>
+  </message>
+  <message>
+   <source>Show the whole bone</source>
+   <translation>骨全体を表示</translation>
+  </message>
+  <message>
+   <source>Show only what stays</source>
+   <translation>残る側だけを表示</translation>
+  </message>
+  <message>
+   <source>Show only what goes</source>
+   <translation>切除側だけを表示</translation>
+  </message>
+  <message>
+   <source>3D from the front</source>
+   <translation>3D：前面から</translation>
+  </message>
+  <message>
+   <source>3D from behind, as the patient lies prone</source>
+   <translation>3D：後面から（腹臥位で見た向き）</translation>
+  </message>
+  <message>
+   <source>3D from the left</source>
+   <translation>3D：左から</translation>
+  </message>
+  <message>
+   <source>3D from the right</source>
+   <translation>3D：右から</translation>
+  </message>
+  <message>
+   <source>3D as a laparoscope sees it</source>
+   <translation>3D：腹腔鏡の視野</translation>
+  </message>
+  <message>
+   <source>From near the navel: not to scale</source>
+   <translation>臍付近から：縮尺は正確ではありません</translation>
+  </message>
+  <message>
+   <source>3D along the transection plane</source>
+   <translation>3D：離断面に沿って</translation>
+  </message>
+  <message>
+   <source>3D onto the cut face</source>
+   <translation>3D：切断面の正面</translation>
+  </message>
+  <message>
+   <source>From below, onto what stays</source>
+   <translation>下から、残る側を見る</translation>
+  </message>
+  <message>
    <source>{0} ± {1} mm, pressed {2}</source>
    <translation>{0} ± {1} mm、圧着 {2}</translation>
   </message>
@@ -350,6 +418,10 @@
   <message>
    <source>Margin</source>
    <translation>マージン</translation>
+  </message>
+  <message>
+   <source>Vessels</source>
+   <translation>血管</translation>
   </message>
   <message>
    <source>Bone at the cut</source>
@@ -652,6 +724,10 @@
    <translation>マージン: {0} mm、必要 {1}: {2}</translation>
   </message>
   <message>
+   <source>Vessels: {0} mm from the rim of the cut</source>
+   <translation>血管：切断縁から {0} mm</translation>
+  </message>
+  <message>
    <source>bladder</source>
    <translation>膀胱</translation>
   </message>
@@ -804,6 +880,22 @@
    <translation>軟部組織の輪郭を削除</translation>
   </message>
   <message>
+   <source>Remove the outline on this slice</source>
+   <translation>このスライスの輪郭を削除</translation>
+  </message>
+  <message>
+   <source>Brush: only values as under the crosshair</source>
+   <translation>ブラシ：十字線の位置の値だけ</translation>
+  </message>
+  <message>
+   <source>Hide the structure that is drawn</source>
+   <translation>描画中の構造を隠す</translation>
+  </message>
+  <message>
+   <source>Of the structure that is drawn, in the view that has the focus</source>
+   <translation>描画中の構造について、フォーカスのあるビューで</translation>
+  </message>
+  <message>
    <source>What is painted is chosen in the card of drawn structures</source>
    <translation>何を塗るかは「描いた構造」のカードで選びます</translation>
   </message>
@@ -948,8 +1040,8 @@
    <translation>指標が示す二つの椎体の境界</translation>
   </message>
   <message>
-   <source>While it is dragged: within 1 mm of a junction, 1° of a right angle</source>
-   <translation>ドラッグ中: 境界から 1 mm 以内、直角から 1° 以内</translation>
+   <source>While it is dragged: within 1 mm of a junction, 1° of a right angle. Ctrl: pass</source>
+   <translation>ドラッグ中：境界から1 mm、直角から1°以内で止まる。Ctrlで通過</translation>
   </message>
   <message>
    <source>Up to three planes, A to C; they are saved with the plan</source>
@@ -1396,6 +1488,10 @@
    <translation>キーまたはマウス</translation>
   </message>
   <message>
+   <source>no key</source>
+   <translation>キーなし</translation>
+  </message>
+  <message>
    <source>Left</source>
    <translation>左</translation>
   </message>
@@ -1686,6 +1782,10 @@
   <message>
    <source>Turn the wheel's direction through the slices round</source>
    <translation>ホイールでのスライス送りの向きを逆にする</translation>
+  </message>
+  <message>
+   <source>A dragged plane rests at junctions and right angles</source>
+   <translation>ドラッグした離断面を境界と直角で止める</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1996,24 +2096,28 @@
    <translation>日付不明</translation>
   </message>
   <message>
-   <source>ID {0}    born {1}</source>
-   <translation>ID {0}    {1} 生</translation>
-  </message>
-  <message>
    <source>missing</source>
    <translation>なし</translation>
-  </message>
-  <message>
-   <source>Patient hidden (F8)</source>
-   <translation>患者情報を非表示 (F8)</translation>
   </message>
   <message>
    <source>No images open</source>
    <translation>画像が開かれていません</translation>
   </message>
   <message>
+   <source>ID {0}    birth date unknown</source>
+   <translation>ID {0}    生年月日不明</translation>
+  </message>
+  <message>
+   <source>ID {0}    born {1}</source>
+   <translation>ID {0}    {1} 生</translation>
+  </message>
+  <message>
    <source>of {0}</source>
    <translation>{0} 付</translation>
+  </message>
+  <message>
+   <source>Patient hidden ({0})</source>
+   <translation>患者情報を非表示（{0}）</translation>
   </message>
   <message>
    <source>Save the picture of the view</source>
@@ -2152,8 +2256,8 @@
    <translation>骨の前面に直角</translation>
   </message>
   <message>
-   <source>Lock the plane (K): nothing moves a locked plane</source>
-   <translation>離断面をロック (K): ロックされた離断面は動きません</translation>
+   <source>Lock the plane: nothing moves a locked plane</source>
+   <translation>離断面をロック：ロック中は動きません</translation>
   </message>
   <message>
    <source>Remove the plane</source>
@@ -2410,6 +2514,30 @@
   <message>
    <source>{0} {1}: place its foramen</source>
    <translation>{0} {1}: 仙骨孔を配置してください</translation>
+  </message>
+  <message>
+   <source>Hold a bank card against the screen and move the slider, or use the arrow keys, until the drawn card is as large. A ruler does as well: the card is 85.6 mm wide.</source>
+   <translation>銀行のカードを画面に当て、描かれたカードが同じ大きさになるまでスライダーか矢印キーで調整してください。定規でも可：カードの幅は85.6 mmです。</translation>
+  </message>
+  <message>
+   <source>Measure this screen</source>
+   <translation>この画面を測る</translation>
+  </message>
+  <message>
+   <source>Size of the drawn card</source>
+   <translation>描かれたカードの大きさ</translation>
+  </message>
+  <message>
+   <source>Millimetres of 100 pixels</source>
+   <translation>100ピクセルのミリメートル数</translation>
+  </message>
+  <message>
+   <source>A drawn bank card</source>
+   <translation>描かれた銀行カード</translation>
+  </message>
+  <message>
+   <source>100 pixels:</source>
+   <translation>100ピクセル：</translation>
   </message>
   <message>
    <source>no date</source>
@@ -2724,16 +2852,16 @@
    <translation>曲線</translation>
   </message>
   <message>
-   <source>It follows from the outlined bone, or is drawn in the sagittal view (V).</source>
-   <translation>骨の輪郭から求まるか、矢状断で描きます (V)。</translation>
+   <source>It follows from the outlined bone, or is drawn in the sagittal view ({0}).</source>
+   <translation>骨の輪郭から決まるか、矢状断で描きます（{0}）。</translation>
   </message>
   <message>
    <source>drawn</source>
    <translation>描画済み</translation>
   </message>
   <message>
-   <source>Place it at the crosshair (P), then drag its handles.</source>
-   <translation>十字線の位置に配置し (P)、ハンドルをドラッグします。</translation>
+   <source>Place it at the crosshair ({0}), then drag its handles.</source>
+   <translation>十字線の位置に置き（{0}）、ハンドルをドラッグします。</translation>
   </message>
   <message>
    <source>estimating…</source>
@@ -2750,10 +2878,6 @@
   <message>
    <source>Sheet</source>
    <translation>計画書</translation>
-  </message>
-  <message>
-   <source>Write it as PDF (Ctrl+P).</source>
-   <translation>PDF で保存します (Ctrl+P)。</translation>
   </message>
   <message>
    <source>Open a folder with a CT or MR series.</source>
@@ -2792,6 +2916,10 @@
    <translation>指摘事項のため印刷できません。「確認」を見てください。</translation>
   </message>
   <message>
+   <source>Write it as PDF ({0}).</source>
+   <translation>PDFに書き出します（{0}）。</translation>
+  </message>
+  <message>
    <source>{0} to read</source>
    <translation>要確認 {0} 件</translation>
   </message>
@@ -2816,8 +2944,8 @@
    <translation>深さ 0、正中で原寸比となる位置</translation>
   </message>
   <message>
-   <source>Vessels</source>
-   <translation>血管</translation>
+   <source>What is it called?</source>
+   <translation>名前は？</translation>
   </message>
   <message>
    <source>Drawn structures</source>
@@ -2854,6 +2982,34 @@
   <message>
    <source>{0} drawn, {1} filled in</source>
    <translation>描画 {0}、補間 {1}</translation>
+  </message>
+  <message>
+   <source>to be seen: no margin is measured to it</source>
+   <translation>表示のみ：切除縁との距離は測りません</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>名前の変更…</translation>
+  </message>
+  <message>
+   <source>Remove specks</source>
+   <translation>小片を削除</translation>
+  </message>
+  <message>
+   <source>Fill holes</source>
+   <translation>穴を埋める</translation>
+  </message>
+  <message>
+   <source>Another structure…</source>
+   <translation>ほかの構造…</translation>
+  </message>
+  <message>
+   <source>Hide {0}</source>
+   <translation>{0}を隠す</translation>
+  </message>
+  <message>
+   <source>More about {0}</source>
+   <translation>{0}のその他の操作</translation>
   </message>
   <message>
    <source>{0} mm wide</source>
@@ -2984,16 +3140,8 @@
    <translation>三つのスライスと骨。ホイール: スライス。右ドラッグ: 拡大縮小。中ドラッグ: 移動。ダブルクリック: 一つだけ表示。画像は読むだけで変更しません。</translation>
   </message>
   <message>
-   <source>Promontory and apex are enough. Press L, then click them in the sagittal view; SacPlan outlines the sacrum by itself.</source>
-   <translation>岬角と仙骨尖だけで足ります。L を押し、矢状断でクリックしてください。仙骨の輪郭は SacPlan が取ります。</translation>
-  </message>
-  <message>
    <source>The plane</source>
    <translation>離断面</translation>
-  </message>
-  <message>
-   <source>Press P to place it at the crosshair. Drag its handles, type its numbers, or move it with Alt and the arrows. Ctrl+Z takes back every step.</source>
-   <translation>P で十字線の位置に置きます。ハンドルのドラッグ、数値入力、Alt と矢印で動かせます。Ctrl+Z で一手ずつ戻ります。</translation>
   </message>
   <message>
    <source>The tape</source>
@@ -3008,12 +3156,40 @@
    <translation>計画書</translation>
   </message>
   <message>
-   <source>Ctrl+P writes one page at true scale. F1 shows all keys, Ctrl+K finds any command; this tour stands under Help.</source>
-   <translation>Ctrl+P で原寸大の一枚を作ります。F1 で全キー、Ctrl+K でコマンド検索。この案内はヘルプにあります。</translation>
+   <source>Promontory and apex are enough. Press {0}, then click them in the sagittal view; SacPlan outlines the sacrum by itself.</source>
+   <translation>岬角と仙骨尖で十分です。{0} を押し、矢状断でクリックします。仙骨の輪郭は自動で描かれます。</translation>
+  </message>
+  <message>
+   <source>Press {0} to place it at the crosshair. Drag its handles, type its numbers, or move it with Alt and the arrows. {1} takes back every step.</source>
+   <translation>{0} で十字線の位置に置きます。ハンドルをドラッグ、数値を入力、またはAltと矢印キーで動かします。{1} でどの操作も取り消せます。</translation>
+  </message>
+  <message>
+   <source>{0} writes one page at true scale. {1} shows all keys, {2} finds any command; this tour stands under Help.</source>
+   <translation>{0} で原寸大の1ページを書き出します。{1} で全キー、{2} で全コマンドを検索。この案内は「ヘルプ」にあります。</translation>
   </message>
   <message>
    <source>English</source>
    <translation>English</translation>
+  </message>
+  <message>
+   <source>About life size: this screen has not been measured.</source>
+   <translation>ほぼ実寸：この画面はまだ測られていません。</translation>
+  </message>
+  <message>
+   <source>Through a lens there is no scale: choose another view first.</source>
+   <translation>レンズ越しの視野には縮尺がありません。先に別の視点を選んでください。</translation>
+  </message>
+  <message>
+   <source>Shown at life size on this screen: 1 mm is 1 mm.</source>
+   <translation>この画面で実寸表示：1 mmは1 mmです。</translation>
+  </message>
+  <message>
+   <source>Measure it…</source>
+   <translation>測る…</translation>
+  </message>
+  <message>
+   <source>This screen is measured: life size is life size now.</source>
+   <translation>画面を測りました：実寸は正確になりました。</translation>
   </message>
   <message>
    <source>Mistakes with a direction, not in the ± (caudal +):</source>
@@ -3064,6 +3240,22 @@
    <translation>{0} 回の読み取りは計測できませんでした</translation>
   </message>
   <message>
+   <source>Only values</source>
+   <translation>値の範囲</translation>
+  </message>
+  <message>
+   <source>The brush takes only what lies between them; first: as under the crosshair</source>
+   <translation>この範囲の値だけを塗ります。初期値は十字線の位置の値</translation>
+  </message>
+  <message>
+   <source>Lowest value the brush takes</source>
+   <translation>ブラシが取る最小値</translation>
+  </message>
+  <message>
+   <source>Highest value the brush takes</source>
+   <translation>ブラシが取る最大値</translation>
+  </message>
+  <message>
    <source>One view alone</source>
    <translation>一つのビューだけ</translation>
   </message>
@@ -3088,6 +3280,18 @@
    <translation>印を隠す</translation>
   </message>
   <message>
+   <source>In the plane, across it, and 3D</source>
+   <translation>離断面内・直交・3D</translation>
+  </message>
+  <message>
+   <source>Life size (1:1)</source>
+   <translation>実寸（1:1）</translation>
+  </message>
+  <message>
+   <source>Measure this screen…</source>
+   <translation>この画面を測る…</translation>
+  </message>
+  <message>
    <source>Hide the patient's identity</source>
    <translation>患者情報を隠す</translation>
   </message>
@@ -3098,6 +3302,14 @@
   <message>
    <source>{0}: width {1}, centre {2}</source>
    <translation>{0}: 幅 {1}、中心 {2}</translation>
+  </message>
+  <message>
+   <source>The slices follow the transection plane as it moves</source>
+   <translation>断面は離断面の動きに追従します</translation>
+  </message>
+  <message>
+   <source>The view that has the focus, by the size of this screen's pixels</source>
+   <translation>フォーカスのあるビューを、画面のピクセル寸法に合わせて</translation>
   </message>
   <message>
    <source>Name, number and dates, for teaching and for shared screens</source>
@@ -3166,6 +3378,34 @@
   <message>
    <source>S{0} foramen, {1}, lower rim</source>
    <translation>S{0} 仙骨孔 {1} 下縁</translation>
+  </message>
+  <message>
+   <source>at right angles to the face</source>
+   <translation>骨前面に直角</translation>
+  </message>
+  <message>
+   <source>s {0} mm ({1})</source>
+   <translation>s {0} mm（{1}）</translation>
+  </message>
+  <message>
+   <source>Tilt {0}° ({1})</source>
+   <translation>傾き {0}°（{1}）</translation>
+  </message>
+  <message>
+   <source>Obliquity {0}° ({1})</source>
+   <translation>斜度 {0}°（{1}）</translation>
+  </message>
+  <message>
+   <source>rests at {0}</source>
+   <translation>{0} で停止</translation>
+  </message>
+  <message>
+   <source>Tape {0} mm ({1})</source>
+   <translation>テープ {0} mm（{1}）</translation>
+  </message>
+  <message>
+   <source>Tape {0} mm</source>
+   <translation>テープ {0} mm</translation>
   </message>
   <message>
    <source>Tilt transection plane</source>
@@ -6176,6 +6416,34 @@
    <translation>間を補う: {0}</translation>
   </message>
   <message>
+   <source>Move a point of {0}</source>
+   <translation>{0}の点を移動</translation>
+  </message>
+  <message>
+   <source>Add a point to {0}</source>
+   <translation>{0}に点を追加</translation>
+  </message>
+  <message>
+   <source>Remove a point of {0}</source>
+   <translation>{0}の点を削除</translation>
+  </message>
+  <message>
+   <source>Remove {0} on a slice</source>
+   <translation>1スライスの{0}を削除</translation>
+  </message>
+  <message>
+   <source>Remove specks of {0}</source>
+   <translation>{0}の小片を削除</translation>
+  </message>
+  <message>
+   <source>Fill holes of {0}</source>
+   <translation>{0}の穴を埋める</translation>
+  </message>
+  <message>
+   <source>Rename {0} to {1}</source>
+   <translation>{0}を{1}に改名</translation>
+  </message>
+  <message>
    <source>Remove ventral curve</source>
    <translation>腹側曲線の削除</translation>
   </message>
@@ -6200,8 +6468,24 @@
    <translation>指標を探しています</translation>
   </message>
   <message>
+   <source>Volume rendering: not cut, the cut has steps</source>
+   <translation>ボリュームレンダリング：段状の離断のため切っていません</translation>
+  </message>
+  <message>
+   <source>Cut open: the part that stays</source>
+   <translation>切り開き：残る側</translation>
+  </message>
+  <message>
+   <source>Cut open: the part that goes</source>
+   <translation>切り開き：切除側</translation>
+  </message>
+  <message>
    <source>The bone appears here once the sacrum is outlined</source>
    <translation>仙骨の輪郭が取れると、ここに骨が表示されます</translation>
+  </message>
+  <message>
+   <source>Through a lens: not to scale</source>
+   <translation>レンズ越し：縮尺は正確ではありません</translation>
   </message>
   <message>
    <source>candidate {0}</source>
@@ -6268,6 +6552,10 @@
    <translation>curve point</translation>
   </message>
   <message>
+   <source>contour point</source>
+   <translation>輪郭の点</translation>
+  </message>
+  <message>
    <source>turn views</source>
    <translation>turn views</translation>
   </message>
@@ -6294,6 +6582,10 @@
   <message>
    <source>Drag to correct the ventral curve</source>
    <translation>ドラッグで腹側曲線を修正</translation>
+  </message>
+  <message>
+   <source>Drag to move this point of the outline; Delete or a right click removes it, Ctrl and a click on the line adds one</source>
+   <translation>ドラッグで輪郭のこの点を移動。Deleteか右クリックで削除、Ctrlを押して線をクリックで追加</translation>
   </message>
   <message>
    <source>Drag to change the measure; click and Delete to remove it</source>

@@ -308,6 +308,74 @@
    <translation>归档有应答。</translation>
   </message>
   <message>
+   <source>3&amp;D</source>
+   <translation>三维(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Cut the bone open, then its other part, then whole</source>
+   <translation>切开骨：先保留部分，再切除部分，再完整</translation>
+  </message>
+  <message>
+   <source>Volume rendering</source>
+   <translation>体绘制</translation>
+  </message>
+  <message>
+   <source>The face of the cut shows the images</source>
+   <translation>切面上显示影像</translation>
+  </message>
+  <message>
+   <source>The images themselves in 3D; coarser while they are turned</source>
+   <translation>直接以三维显示影像；转动时较粗糙</translation>
+  </message>
+  <message>
+   <source>Show the whole bone</source>
+   <translation>显示完整骨</translation>
+  </message>
+  <message>
+   <source>Show only what stays</source>
+   <translation>只显示保留部分</translation>
+  </message>
+  <message>
+   <source>Show only what goes</source>
+   <translation>只显示切除部分</translation>
+  </message>
+  <message>
+   <source>3D from the front</source>
+   <translation>三维：从前面</translation>
+  </message>
+  <message>
+   <source>3D from behind, as the patient lies prone</source>
+   <translation>三维：从后面（俯卧位所见）</translation>
+  </message>
+  <message>
+   <source>3D from the left</source>
+   <translation>三维：从左侧</translation>
+  </message>
+  <message>
+   <source>3D from the right</source>
+   <translation>三维：从右侧</translation>
+  </message>
+  <message>
+   <source>3D as a laparoscope sees it</source>
+   <translation>三维：腹腔镜视野</translation>
+  </message>
+  <message>
+   <source>From near the navel: not to scale</source>
+   <translation>从脐部附近：不按比例</translation>
+  </message>
+  <message>
+   <source>3D along the transection plane</source>
+   <translation>三维：沿离断平面</translation>
+  </message>
+  <message>
+   <source>3D onto the cut face</source>
+   <translation>三维：正对切面</translation>
+  </message>
+  <message>
+   <source>From below, onto what stays</source>
+   <translation>从下方看保留部分</translation>
+  </message>
+  <message>
    <source>{0} ± {1} mm, pressed {2}</source>
    <translation>{0} ± {1} mm，贴压 {2}</translation>
   </message>
@@ -350,6 +418,10 @@
   <message>
    <source>Margin</source>
    <translation>切缘</translation>
+  </message>
+  <message>
+   <source>Vessels</source>
+   <translation>血管</translation>
   </message>
   <message>
    <source>Bone at the cut</source>
@@ -652,6 +724,10 @@
    <translation>切缘：{0} mm，需要 {1}：{2}</translation>
   </message>
   <message>
+   <source>Vessels: {0} mm from the rim of the cut</source>
+   <translation>血管：距切缘 {0} mm</translation>
+  </message>
+  <message>
    <source>bladder</source>
    <translation>膀胱</translation>
   </message>
@@ -804,6 +880,22 @@
    <translation>移除软组织轮廓</translation>
   </message>
   <message>
+   <source>Remove the outline on this slice</source>
+   <translation>删除本层的轮廓</translation>
+  </message>
+  <message>
+   <source>Brush: only values as under the crosshair</source>
+   <translation>画笔：只取十字线处的值</translation>
+  </message>
+  <message>
+   <source>Hide the structure that is drawn</source>
+   <translation>隐藏正在绘制的结构</translation>
+  </message>
+  <message>
+   <source>Of the structure that is drawn, in the view that has the focus</source>
+   <translation>针对正在绘制的结构，在当前焦点视图中</translation>
+  </message>
+  <message>
    <source>What is painted is chosen in the card of drawn structures</source>
    <translation>涂什么在“已绘制结构”卡中选择</translation>
   </message>
@@ -948,8 +1040,8 @@
    <translation>标志显示两个椎节相接之处</translation>
   </message>
   <message>
-   <source>While it is dragged: within 1 mm of a junction, 1° of a right angle</source>
-   <translation>拖动时：距交界 1 mm 以内、距直角 1° 以内</translation>
+   <source>While it is dragged: within 1 mm of a junction, 1° of a right angle. Ctrl: pass</source>
+   <translation>拖动时：距交界处1 mm、距直角1°以内停住。按Ctrl则通过</translation>
   </message>
   <message>
    <source>Up to three planes, A to C; they are saved with the plan</source>
@@ -1396,6 +1488,10 @@
    <translation>按键或鼠标</translation>
   </message>
   <message>
+   <source>no key</source>
+   <translation>无快捷键</translation>
+  </message>
+  <message>
    <source>Left</source>
    <translation>左</translation>
   </message>
@@ -1686,6 +1782,10 @@
   <message>
    <source>Turn the wheel's direction through the slices round</source>
    <translation>反转滚轮翻层方向</translation>
+  </message>
+  <message>
+   <source>A dragged plane rests at junctions and right angles</source>
+   <translation>拖动的离断平面在交界处和直角处停住</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1996,24 +2096,28 @@
    <translation>日期不详</translation>
   </message>
   <message>
-   <source>ID {0}    born {1}</source>
-   <translation>ID {0}    {1} 出生</translation>
-  </message>
-  <message>
    <source>missing</source>
    <translation>缺失</translation>
-  </message>
-  <message>
-   <source>Patient hidden (F8)</source>
-   <translation>患者信息已隐藏 (F8)</translation>
   </message>
   <message>
    <source>No images open</source>
    <translation>未打开图像</translation>
   </message>
   <message>
+   <source>ID {0}    birth date unknown</source>
+   <translation>ID {0}    出生日期不详</translation>
+  </message>
+  <message>
+   <source>ID {0}    born {1}</source>
+   <translation>ID {0}    {1} 出生</translation>
+  </message>
+  <message>
    <source>of {0}</source>
    <translation>{0}</translation>
+  </message>
+  <message>
+   <source>Patient hidden ({0})</source>
+   <translation>患者信息已隐藏（{0}）</translation>
   </message>
   <message>
    <source>Save the picture of the view</source>
@@ -2152,8 +2256,8 @@
    <translation>与骨面成直角</translation>
   </message>
   <message>
-   <source>Lock the plane (K): nothing moves a locked plane</source>
-   <translation>锁定平面 (K)：锁定后不会移动</translation>
+   <source>Lock the plane: nothing moves a locked plane</source>
+   <translation>锁定离断平面：锁定后不会移动</translation>
   </message>
   <message>
    <source>Remove the plane</source>
@@ -2410,6 +2514,30 @@
   <message>
    <source>{0} {1}: place its foramen</source>
    <translation>{0} {1}：请放置其骶孔</translation>
+  </message>
+  <message>
+   <source>Hold a bank card against the screen and move the slider, or use the arrow keys, until the drawn card is as large. A ruler does as well: the card is 85.6 mm wide.</source>
+   <translation>将银行卡贴近屏幕，移动滑块或用方向键，直到所画的卡与其一样大。也可用尺：卡宽85.6 mm。</translation>
+  </message>
+  <message>
+   <source>Measure this screen</source>
+   <translation>测量此屏幕</translation>
+  </message>
+  <message>
+   <source>Size of the drawn card</source>
+   <translation>所画卡片的大小</translation>
+  </message>
+  <message>
+   <source>Millimetres of 100 pixels</source>
+   <translation>100像素的毫米数</translation>
+  </message>
+  <message>
+   <source>A drawn bank card</source>
+   <translation>所画的银行卡</translation>
+  </message>
+  <message>
+   <source>100 pixels:</source>
+   <translation>100像素：</translation>
   </message>
   <message>
    <source>no date</source>
@@ -2724,16 +2852,16 @@
    <translation>曲线</translation>
   </message>
   <message>
-   <source>It follows from the outlined bone, or is drawn in the sagittal view (V).</source>
-   <translation>由骨轮廓得出，或在矢状面绘制 (V)。</translation>
+   <source>It follows from the outlined bone, or is drawn in the sagittal view ({0}).</source>
+   <translation>由骨轮廓得出，或在矢状位中绘制（{0}）。</translation>
   </message>
   <message>
    <source>drawn</source>
    <translation>已绘制</translation>
   </message>
   <message>
-   <source>Place it at the crosshair (P), then drag its handles.</source>
-   <translation>在十字线处放置 (P)，然后拖动控制柄。</translation>
+   <source>Place it at the crosshair ({0}), then drag its handles.</source>
+   <translation>放在十字线处（{0}），然后拖动其手柄。</translation>
   </message>
   <message>
    <source>estimating…</source>
@@ -2750,10 +2878,6 @@
   <message>
    <source>Sheet</source>
    <translation>计划单</translation>
-  </message>
-  <message>
-   <source>Write it as PDF (Ctrl+P).</source>
-   <translation>写出为 PDF (Ctrl+P)。</translation>
   </message>
   <message>
    <source>Open a folder with a CT or MR series.</source>
@@ -2792,6 +2916,10 @@
    <translation>有提示阻止打印：见“核对”。</translation>
   </message>
   <message>
+   <source>Write it as PDF ({0}).</source>
+   <translation>输出为PDF（{0}）。</translation>
+  </message>
+  <message>
    <source>{0} to read</source>
    <translation>{0} 条待阅</translation>
   </message>
@@ -2816,8 +2944,8 @@
    <translation>深度 0，图像在中线处按比例</translation>
   </message>
   <message>
-   <source>Vessels</source>
-   <translation>血管</translation>
+   <source>What is it called?</source>
+   <translation>叫什么名称？</translation>
   </message>
   <message>
    <source>Drawn structures</source>
@@ -2854,6 +2982,34 @@
   <message>
    <source>{0} drawn, {1} filled in</source>
    <translation>绘制 {0}，填补 {1}</translation>
+  </message>
+  <message>
+   <source>to be seen: no margin is measured to it</source>
+   <translation>仅供显示：不测量到它的切缘距离</translation>
+  </message>
+  <message>
+   <source>Rename…</source>
+   <translation>重命名…</translation>
+  </message>
+  <message>
+   <source>Remove specks</source>
+   <translation>删除碎点</translation>
+  </message>
+  <message>
+   <source>Fill holes</source>
+   <translation>填充孔洞</translation>
+  </message>
+  <message>
+   <source>Another structure…</source>
+   <translation>其他结构…</translation>
+  </message>
+  <message>
+   <source>Hide {0}</source>
+   <translation>隐藏{0}</translation>
+  </message>
+  <message>
+   <source>More about {0}</source>
+   <translation>{0}的更多操作</translation>
   </message>
   <message>
    <source>{0} mm wide</source>
@@ -2984,16 +3140,8 @@
    <translation>三个层面和骨。滚轮：翻层；右键拖动：缩放；中键拖动：平移；双击：只显示一个视图。图像只读，绝不更改。</translation>
   </message>
   <message>
-   <source>Promontory and apex are enough. Press L, then click them in the sagittal view; SacPlan outlines the sacrum by itself.</source>
-   <translation>骶骨岬和骶骨尖即足够。按 L，然后在矢状面单击；SacPlan 自行勾画骶骨。</translation>
-  </message>
-  <message>
    <source>The plane</source>
    <translation>平面</translation>
-  </message>
-  <message>
-   <source>Press P to place it at the crosshair. Drag its handles, type its numbers, or move it with Alt and the arrows. Ctrl+Z takes back every step.</source>
-   <translation>按 P 在十字线处放置。可拖动控制柄、输入数值，或用 Alt 加方向键移动。Ctrl+Z 逐步撤销。</translation>
   </message>
   <message>
    <source>The tape</source>
@@ -3008,12 +3156,40 @@
    <translation>计划单</translation>
   </message>
   <message>
-   <source>Ctrl+P writes one page at true scale. F1 shows all keys, Ctrl+K finds any command; this tour stands under Help.</source>
-   <translation>Ctrl+P 写出一页实际大小。F1 显示全部按键，Ctrl+K 查找命令；本导览在帮助中。</translation>
+   <source>Promontory and apex are enough. Press {0}, then click them in the sagittal view; SacPlan outlines the sacrum by itself.</source>
+   <translation>只需骶骨岬和骶骨尖。按 {0}，然后在矢状位中点击；SacPlan会自动勾画骶骨。</translation>
+  </message>
+  <message>
+   <source>Press {0} to place it at the crosshair. Drag its handles, type its numbers, or move it with Alt and the arrows. {1} takes back every step.</source>
+   <translation>按 {0} 放在十字线处。拖动手柄、输入数值，或用Alt加方向键移动。{1} 可撤销每一步。</translation>
+  </message>
+  <message>
+   <source>{0} writes one page at true scale. {1} shows all keys, {2} finds any command; this tour stands under Help.</source>
+   <translation>{0} 按实际大小输出一页。{1} 显示所有快捷键，{2} 查找任何命令；本导览在“帮助”中。</translation>
   </message>
   <message>
    <source>English</source>
    <translation>English</translation>
+  </message>
+  <message>
+   <source>About life size: this screen has not been measured.</source>
+   <translation>大致实际大小：此屏幕尚未测量。</translation>
+  </message>
+  <message>
+   <source>Through a lens there is no scale: choose another view first.</source>
+   <translation>镜头视野没有比例尺：请先选择其他视角。</translation>
+  </message>
+  <message>
+   <source>Shown at life size on this screen: 1 mm is 1 mm.</source>
+   <translation>在此屏幕上以实际大小显示：1 mm即1 mm。</translation>
+  </message>
+  <message>
+   <source>Measure it…</source>
+   <translation>测量…</translation>
+  </message>
+  <message>
+   <source>This screen is measured: life size is life size now.</source>
+   <translation>此屏幕已测量：实际大小现已准确。</translation>
   </message>
   <message>
    <source>Mistakes with a direction, not in the ± (caudal +):</source>
@@ -3064,6 +3240,22 @@
    <translation>{0} 次读数无法测量</translation>
   </message>
   <message>
+   <source>Only values</source>
+   <translation>仅限值</translation>
+  </message>
+  <message>
+   <source>The brush takes only what lies between them; first: as under the crosshair</source>
+   <translation>画笔只取此范围内的值；初值取自十字线处</translation>
+  </message>
+  <message>
+   <source>Lowest value the brush takes</source>
+   <translation>画笔所取的最低值</translation>
+  </message>
+  <message>
+   <source>Highest value the brush takes</source>
+   <translation>画笔所取的最高值</translation>
+  </message>
+  <message>
    <source>One view alone</source>
    <translation>只显示一个视图</translation>
   </message>
@@ -3088,6 +3280,18 @@
    <translation>隐藏标记</translation>
   </message>
   <message>
+   <source>In the plane, across it, and 3D</source>
+   <translation>离断平面内、正交面与三维</translation>
+  </message>
+  <message>
+   <source>Life size (1:1)</source>
+   <translation>实际大小（1:1）</translation>
+  </message>
+  <message>
+   <source>Measure this screen…</source>
+   <translation>测量此屏幕…</translation>
+  </message>
+  <message>
    <source>Hide the patient's identity</source>
    <translation>隐藏患者身份</translation>
   </message>
@@ -3098,6 +3302,14 @@
   <message>
    <source>{0}: width {1}, centre {2}</source>
    <translation>{0}：窗宽 {1}，窗位 {2}</translation>
+  </message>
+  <message>
+   <source>The slices follow the transection plane as it moves</source>
+   <translation>切片随离断平面移动</translation>
+  </message>
+  <message>
+   <source>The view that has the focus, by the size of this screen's pixels</source>
+   <translation>按屏幕像素大小显示当前焦点视图</translation>
   </message>
   <message>
    <source>Name, number and dates, for teaching and for shared screens</source>
@@ -3166,6 +3378,34 @@
   <message>
    <source>S{0} foramen, {1}, lower rim</source>
    <translation>S{0} 骶孔 {1} 下缘</translation>
+  </message>
+  <message>
+   <source>at right angles to the face</source>
+   <translation>与骨面垂直</translation>
+  </message>
+  <message>
+   <source>s {0} mm ({1})</source>
+   <translation>s {0} mm（{1}）</translation>
+  </message>
+  <message>
+   <source>Tilt {0}° ({1})</source>
+   <translation>倾斜 {0}°（{1}）</translation>
+  </message>
+  <message>
+   <source>Obliquity {0}° ({1})</source>
+   <translation>偏斜 {0}°（{1}）</translation>
+  </message>
+  <message>
+   <source>rests at {0}</source>
+   <translation>停在 {0}</translation>
+  </message>
+  <message>
+   <source>Tape {0} mm ({1})</source>
+   <translation>测量带 {0} mm（{1}）</translation>
+  </message>
+  <message>
+   <source>Tape {0} mm</source>
+   <translation>测量带 {0} mm</translation>
   </message>
   <message>
    <source>Tilt transection plane</source>
@@ -6176,6 +6416,34 @@
    <translation>填补其间：{0}</translation>
   </message>
   <message>
+   <source>Move a point of {0}</source>
+   <translation>移动{0}的点</translation>
+  </message>
+  <message>
+   <source>Add a point to {0}</source>
+   <translation>为{0}添加点</translation>
+  </message>
+  <message>
+   <source>Remove a point of {0}</source>
+   <translation>删除{0}的点</translation>
+  </message>
+  <message>
+   <source>Remove {0} on a slice</source>
+   <translation>删除一层上的{0}</translation>
+  </message>
+  <message>
+   <source>Remove specks of {0}</source>
+   <translation>删除{0}的碎点</translation>
+  </message>
+  <message>
+   <source>Fill holes of {0}</source>
+   <translation>填充{0}的孔洞</translation>
+  </message>
+  <message>
+   <source>Rename {0} to {1}</source>
+   <translation>将{0}改名为{1}</translation>
+  </message>
+  <message>
    <source>Remove ventral curve</source>
    <translation>移除腹侧曲线</translation>
   </message>
@@ -6200,8 +6468,24 @@
    <translation>正在查找标志</translation>
   </message>
   <message>
+   <source>Volume rendering: not cut, the cut has steps</source>
+   <translation>体绘制：未切开，因离断为阶梯状</translation>
+  </message>
+  <message>
+   <source>Cut open: the part that stays</source>
+   <translation>切开：保留部分</translation>
+  </message>
+  <message>
+   <source>Cut open: the part that goes</source>
+   <translation>切开：切除部分</translation>
+  </message>
+  <message>
    <source>The bone appears here once the sacrum is outlined</source>
    <translation>骶骨勾画后骨将显示在此</translation>
+  </message>
+  <message>
+   <source>Through a lens: not to scale</source>
+   <translation>镜头视野：不按比例</translation>
   </message>
   <message>
    <source>candidate {0}</source>
@@ -6268,6 +6552,10 @@
    <translation>curve point</translation>
   </message>
   <message>
+   <source>contour point</source>
+   <translation>轮廓点</translation>
+  </message>
+  <message>
    <source>turn views</source>
    <translation>turn views</translation>
   </message>
@@ -6294,6 +6582,10 @@
   <message>
    <source>Drag to correct the ventral curve</source>
    <translation>拖动以修正腹侧曲线</translation>
+  </message>
+  <message>
+   <source>Drag to move this point of the outline; Delete or a right click removes it, Ctrl and a click on the line adds one</source>
+   <translation>拖动以移动轮廓上的这一点；Delete或右击可删除，按Ctrl点击线可添加</translation>
   </message>
   <message>
    <source>Drag to change the measure; click and Delete to remove it</source>

@@ -87,8 +87,11 @@ def _name(volume: ImageVolume) -> str:
 
 def _identity(volume: ImageVolume) -> str:
     patient = volume.series.patient
-    born = patient.birth_date.isoformat() if patient.birth_date else tr("date unknown")
-    text = tr("ID {0}    born {1}").format(patient.patient_id or tr("missing"), born)
+    number, born = patient.patient_id or tr("missing"), patient.birth_date
+    if born is None:
+        text = tr("ID {0}    birth date unknown").format(number)
+    else:
+        text = tr("ID {0}    born {1}").format(number, born.isoformat())
     return f"{text}    {patient.sex}".rstrip()
 
 
