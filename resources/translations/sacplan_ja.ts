@@ -3860,12 +3860,20 @@
    <translation>次の印を付けたシリーズの重ね合わせは、まだ誰も確認していません: {0}。両画像の骨の縁を比べ、受け入れるか、指標で重ね直してください。</translation>
   </message>
   <message>
-   <source>{0} mm {1} of it</source>
-   <translation>{0} mm {1}</translation>
+   <source>{0} mm right of it</source>
+   <translation>右 {0} mm</translation>
+  </message>
+  <message>
+   <source>{0} mm left of it and {1} mm right of it</source>
+   <translation>左 {0} mm と右 {1} mm</translation>
   </message>
   <message>
    <source>on the midline</source>
    <translation>正中上</translation>
+  </message>
+  <message>
+   <source>{0} mm left of it</source>
+   <translation>左 {0} mm</translation>
   </message>
   <message>
    <source>No K-wire is offered {0}: the cut runs there through a foramen or beside the bone, and a wire would find no hold.</source>

@@ -3860,12 +3860,20 @@
    <translation>下列标记所在序列的叠加位置尚无人确认：{0}。请比较两图像的骨边缘，然后接受，或按标志叠加。</translation>
   </message>
   <message>
-   <source>{0} mm {1} of it</source>
-   <translation>其{1} {0} mm</translation>
+   <source>{0} mm right of it</source>
+   <translation>右侧 {0} mm 处</translation>
+  </message>
+  <message>
+   <source>{0} mm left of it and {1} mm right of it</source>
+   <translation>左侧 {0} mm 和右侧 {1} mm 处</translation>
   </message>
   <message>
    <source>on the midline</source>
    <translation>在中线上</translation>
+  </message>
+  <message>
+   <source>{0} mm left of it</source>
+   <translation>左侧 {0} mm 处</translation>
   </message>
   <message>
    <source>No K-wire is offered {0}: the cut runs there through a foramen or beside the bone, and a wire would find no hold.</source>

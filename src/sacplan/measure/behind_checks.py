@@ -28,7 +28,7 @@ def behind_findings(
 ) -> Iterator[Finding]:
     """What is odd about the back of the cut."""
     if card.without_bone_mm:
-        places = " and ".join(_place(lateral) for lateral in card.without_bone_mm)
+        places = _places(card.without_bone_mm)
         yield Finding(
             "WIRE-WITHOUT-BONE",
             Severity.INFO,
@@ -62,7 +62,16 @@ def bone_behind_mm(wire: KWire, volume: ImageVolume, frame: SacralFrame) -> floa
     return float(way[bone][-1])
 
 
+def _places(lateral_mm: tuple[float, ...]) -> str:
+    if len(lateral_mm) == 2 and lateral_mm[0] > 0 > lateral_mm[1]:
+        left, right = lateral_mm
+        return f"{left:.0f} mm left of it and {-right:.0f} mm right of it"
+    return " and ".join(_place(lateral) for lateral in lateral_mm)
+
+
 def _place(lateral_mm: float) -> str:
     if lateral_mm == 0:
         return "on the midline"
-    return f"{abs(lateral_mm):.0f} mm {'left' if lateral_mm > 0 else 'right'} of it"
+    if lateral_mm > 0:
+        return f"{lateral_mm:.0f} mm left of it"
+    return f"{-lateral_mm:.0f} mm right of it"

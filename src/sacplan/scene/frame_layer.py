@@ -17,6 +17,7 @@ from sacplan.session.view_state import SlabMode, ViewState
 
 _MARGIN = 10.0
 _LETTER_SIZE = 15.0
+_NAME_WIDE = 8.0
 
 
 _SLABS = {SlabMode.MAXIMUM: "MIP", SlabMode.MEAN: "mean", SlabMode.MINIMUM: "MinIP"}
@@ -110,12 +111,14 @@ def _texts(state: SessionState, volume: ImageVolume, geometry: SliceGeometry) ->
     where = position_text(view.crosshair_mm)
     colour = PANE_COLOURS[geometry.pane]
     plane = native_plane(state.case, geometry) if state.case is not None else None
+    # below the letter at the top where the name would run into it
+    top = _MARGIN if len(name) * _NAME_WIDE < geometry.width / 2 - 24 else _MARGIN + 18
     shown = f"Shows {_described(plane.volume)}" if plane is not None else ""
     return Marks(
         labels=(
-            Label("shown", (_MARGIN, _MARGIN + 37), shown, FAINT_TEXT, "top-left", 11.5),
-            Label("view name", (_MARGIN, _MARGIN), name, colour, "top-left", 13.0, True),
-            Label("position", (_MARGIN, _MARGIN + 20), where, TEXT, "top-left", 11.5),
+            Label("shown", (_MARGIN, top + 37), shown, FAINT_TEXT, "top-left", 11.5),
+            Label("view name", (_MARGIN, top), name, colour, "top-left", 13.0, True),
+            Label("position", (_MARGIN, top + 20), where, TEXT, "top-left", 11.5),
             Label("zoom", (_MARGIN, low), f"Zoom {zoom:.2g}×", FAINT_TEXT, "bottom-left", 11.5),
             Label("window", (_MARGIN, low - 17), window, FAINT_TEXT, "bottom-left", 11.5),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sacplan.plan.model import APEX, PROMONTORY
+from sacplan.plan.model import APEX, LANDMARK_TITLES, PROMONTORY
 from sacplan.ui.translate import marked, tr
 
 REQUIRED = (PROMONTORY, APEX)
@@ -100,4 +100,5 @@ def guide(name: str) -> str:
 
 def short_name(name: str) -> str:
     """The landmark's name as the panel shows it."""
-    return tr(SHORT_NAMES.get(name, name.replace("_", " ").capitalize()))
+    title = LANDMARK_TITLES.get(name, name.replace("_", " ").capitalize())
+    return tr(SHORT_NAMES.get(name, title))
