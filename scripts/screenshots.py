@@ -139,6 +139,8 @@ def main() -> None:
         settings = Settings(Path(name) / "window.ini")
         settings.remember_language(arguments.language)
         settings.remember_word("tour", "done")
+        settings.remember_word("look/theme", arguments.theme)
+        settings.remember_word("look/text", arguments.text)
         start_language(application, settings)
         apply_theme(application, Theme(arguments.theme), TextSize(arguments.text))
         width, height = (int(part) for part in arguments.size.split("x"))

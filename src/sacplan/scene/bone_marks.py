@@ -70,7 +70,8 @@ def bone_marks(
         if patch is not None and not state.view.plane_is_locked:
             parts.append(plane_handles(patch, geometry, hides))
     drawn = Marks.together(parts)
-    labels = spread(frame.labels, drawn.labels, geometry.width, geometry.height)
+    size = (geometry.width, geometry.height, state.view.letters)
+    labels = spread(frame.labels, drawn.labels, *size)
     return replace(Marks.together([frame, drawn]), labels=labels)
 
 

@@ -28,8 +28,10 @@ def short_title(name: str) -> str:
 def title_for(name: str, width: float) -> str:
     """The landmark's name for a picture of that width: a foramen in a narrow one is "S2 R"."""
     found = _FORAMEN.fullmatch(name)
-    if found is None or width >= _NARROW_PX:
+    if width >= _NARROW_PX:
         return short_title(name)
+    if found is None:
+        return short_title(name).split(", ")[0]
     return f"S{found[1]} {'L' if found[2] == 'left' else 'R'}"
 
 

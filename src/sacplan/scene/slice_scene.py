@@ -136,7 +136,8 @@ class SliceScene:
         if state.view.tool is Tool.PAIR:  # what lies on the one series must not guide the eye
             layers = (self._crosshair_layer, self._pair_layer)
         drawn = Marks.together(self._layer_marks(layer, state, geometry) for layer in layers)
-        labels = spread(frame.labels, drawn.labels, geometry.width, geometry.height)
+        size = (geometry.width, geometry.height, state.view.letters)
+        labels = spread(frame.labels, drawn.labels, *size)
         return replace(Marks.together([frame, drawn]), labels=labels)
 
     def _layer_marks(

@@ -93,7 +93,7 @@ class StraightScene:
             parts += [layer.show(state, geometry) for layer in self._layers]
             parts.append(straight_plane(state, geometry))
         drawn = Marks.together(parts)
-        size = (geometry.width, geometry.height)
+        size = (geometry.width, geometry.height, state.view.letters)
         # the names on the scale stay at their ticks: all other names give way to them
         fixed, side = _parted([*frame.labels, *scale.labels], "letter left")
         fixed, on_scale = _parted(fixed, "tape mark")

@@ -132,6 +132,7 @@ class ViewState:
     are places shown in the planned series and, as it lies now, in the one laid over; of
     `pair_begun_mm` only the first is shown yet. `measures` are shown until they
     are removed. `loupe_is_on`: a slice is magnified under the pointer while a landmark is placed.
+    `letters`: how much larger than usual they are drawn.
     `suggestions` of where landmarks may lie are no part of the plan; those of `rejected` names are
     not shown again."""
 
@@ -150,6 +151,7 @@ class ViewState:
     plane_is_locked: bool = False
     snaps: bool = True
     identity_is_hidden: bool = False
+    letters: float = 1.0
     layout: Layout = Layout.FOUR
     is_repeat: bool = False
     contour_name: str = TUMOUR

@@ -101,4 +101,4 @@ def guide(name: str) -> str:
 def short_name(name: str) -> str:
     """The landmark's name as the panel shows it."""
     title = LANDMARK_TITLES.get(name, name.replace("_", " ").capitalize())
-    return tr(SHORT_NAMES.get(name, title))
+    return tr(SHORT_NAMES.get(name, title.split(" (")[0]))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from sacplan.measure.suggestion import Suggestion
 from sacplan.session.state import SessionState
 from sacplan.session.suggesting import suggestion_of
 from sacplan.ui.card import icon_button, named_label, restyle
+from sacplan.ui.elided_label import ElidedLabel
 from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.landmark_picture import PictureTip
 from sacplan.ui.translate import tr
@@ -37,7 +38,8 @@ class LandmarkRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._dot = named_label("dot", "●")
-        self._title = QLabel(title)
+        self._title = ElidedLabel("")
+        self._title.setText(title)
         PictureTip(self._title, name)
         self._note = named_label("small")
         self._place = QPushButton(tr("Place"))
@@ -47,10 +49,9 @@ class LandmarkRow(QWidget):
         self._target = icon_button("target", tr("Go to {0}").format(title))
         self._remove = icon_button("remove", tr("Remove {0}").format(title))
         row.addWidget(self._dot)
-        row.addWidget(self._title)
+        row.addWidget(self._title, 1)
         row.addSpacing(2)
         row.addWidget(self._note)
-        row.addStretch(1)
         for button in (self._place, self._target, self._remove):
             row.addWidget(button)
         self._place.clicked.connect(lambda: self.place.emit(self._name))

@@ -20,6 +20,7 @@ from sacplan.ui.preferences import (
     remember_preferences,
 )
 from sacplan.ui.shortcuts import read_shortcuts, remember_shortcuts
+from sacplan.ui.text_size import FACTORS
 from sacplan.ui.theme import apply_theme
 from sacplan.ui.translate import tr
 
@@ -39,7 +40,10 @@ class PreferenceCommands(QObject):
         self._now = read_preferences(window.settings)
         self._windows = {key: own_window(window.settings, key) for key in OWN_WINDOWS}
         window.session.show(
-            hand=self._now.hand, tool=self._now.hand.resting_tool, snaps=self._now.plane_snaps
+            hand=self._now.hand,
+            tool=self._now.hand.resting_tool,
+            snaps=self._now.plane_snaps,
+            letters=FACTORS[self._now.text_size],
         )
 
     @property
@@ -62,6 +66,7 @@ class PreferenceCommands(QObject):
         application = QApplication.instance()
         if look != (before.theme, before.text_size) and isinstance(application, QApplication):
             apply_theme(application, *look)
+            session.show(letters=FACTORS[preferences.text_size])
         self.changed.emit()
 
     def toggle_snapping(self) -> None:
