@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from made_scene import ventral_point
 from made_window import Driver, opened_window, outlined_case
 from sacplan.geometry.frame import across, unit
+from sacplan.plan.codec_parts import LIMITS
 from sacplan.plan.counting import Transition
 from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.edits import place_landmark
@@ -20,6 +21,8 @@ from sacplan.plan.model import APEX, DEFAULT_TAPES, LANDMARK_TITLES, PROMONTORY
 from sacplan.scene.plane_grip import plane_pose
 from sacplan.scene.side_plane import side_pose
 from sacplan.session.view_state import Pane, Tool
+from sacplan.ui.choice_rows import GROUPS as CHOICES
+from sacplan.ui.choice_rows import NumberRow
 from sacplan.ui.counting_dialog import CountingDialog
 from sacplan.ui.defaults_dialog import DefaultsDialog
 from sacplan.ui.landmark_menu import GROUPS
@@ -188,3 +191,13 @@ def test_a_side_plane_begins_where_it_says_and_climbs(planned: Driver) -> None:
     planned.settle()
     pose = side_pose(middle, central, "left", session.state.plan.transection_left)
     assert (pose.meets_mm, pose.angle_deg) == pytest.approx((15.0, 25.0))
+
+
+def test_no_default_can_be_chosen_that_a_plan_file_would_refuse() -> None:
+    rows = [row for _, group in CHOICES for row in group if isinstance(row, NumberRow)]
+    checked = 0
+    for row in rows:
+        low, high = LIMITS.get(row.field, (row.low, row.high))
+        assert low <= row.low < row.high <= high, row.field
+        checked += row.field in LIMITS
+    assert checked >= 10

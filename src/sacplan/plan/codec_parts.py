@@ -31,7 +31,7 @@ OPTIONAL_PARTS = (
 MOST_LAID = 16
 MAX_LAID_ERROR_MM = 100.0
 
-_LIMITS = {
+LIMITS = {
     "tape_width_mm": (0.5, 20.0),
     "needed_margin_mm": (0.0, 50.0),
     "wished_margin_mm": (0.0, 100.0),
@@ -220,9 +220,9 @@ def choices_from_json(part: JsonObject) -> Choices:
     values: dict[str, Any] = {}
     for each in fields(Choices):
         name, default = each.name, getattr(DEFAULT_CHOICES, each.name)
-        if name not in _LIMITS or not part.has(name):
+        if name not in LIMITS or not part.has(name):
             continue
-        low, high = _LIMITS[name]
+        low, high = LIMITS[name]
         if isinstance(default, int):
             values[name] = part.whole_number(name)
             if not low <= values[name] <= high:

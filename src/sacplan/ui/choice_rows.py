@@ -146,7 +146,7 @@ GROUPS: tuple[tuple[str, tuple[NumberRow | ChoiceRow, ...]], ...] = (
             NumberRow(
                 "runs",
                 "Readings computed",
-                50,
+                100,
                 5000,
                 50,
                 "",
