@@ -103,6 +103,7 @@ class Pictures:
         self.take("check")
         self._use(full)
         wait_for(lambda: session.state.uncertainty_is_current)
+        self._window.side.show_card("level")
         self.take("sheet")
         for layout in LAYOUTS:
             self.do(f"layout_{layout}")

@@ -60,8 +60,12 @@ class BoneVolumeLayer:
         renderer.AddVolume(self._volume)
 
     def hide(self) -> None:
-        """Show no images."""
+        """Show no images, and give their memory back."""
         self._volume.SetVisibility(False)
+        if self._mapper is not None:
+            self._volume.SetMapper(None)
+            self._mapper.RemoveAllInputs()
+        self._mapper = self._shown = None
 
     def show(
         self, volume: ImageVolume, around_mm: ArrayLike, window: Window, has_card: bool
