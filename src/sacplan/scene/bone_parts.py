@@ -12,6 +12,7 @@ from sacplan.scene.bone_surface import SurfaceLayer
 from sacplan.scene.bone_volume import BoneVolumeLayer
 from sacplan.scene.cut_face import MOVING_PIXEL_MM, PIXEL_MM, CutPiece, cut_face
 from sacplan.scene.cut_face_layer import CutFaceLayer
+from sacplan.scene.news import News
 from sacplan.scene.palette import BONE, PREVIEW_BONE
 from sacplan.scene.side_plane import take_overs
 from sacplan.scene.surface_picker import IsShown, SurfacePicker
@@ -31,7 +32,7 @@ class BoneParts:
         self._surface, self._face, self._volume = SurfaceLayer(), CutFaceLayer(), BoneVolumeLayer()
         self._pieces: tuple[CutPiece, ...] = ()
         self._picker: tuple[TriangleMesh, SurfacePicker] | None = None
-        self._shown: dict[str, tuple[object, ...]] = {}
+        self._news = News()
         self._shown_to_pointer: IsShown | None = None
         self._is_light = False
 
@@ -61,18 +62,18 @@ class BoneParts:
         side_planes = (state.plan.transection_left, state.plan.transection_right)
         stepped = state.measurements if any(side_planes) else None
         cuts = (mesh, cut, part, *side_planes, stepped)
-        if self._is_new("surface", *cuts):
+        if self._news.is_new("surface", *cuts):
             sides = take_overs(state) if cut is not None else (None, None)
             colour = BONE if outlined else PREVIEW_BONE
             self._surface.show(mesh, cut, colour, sides, part)
-        if self._is_new("face", *cuts, self._is_light):
+        if self._news.is_new("face", *cuts, self._is_light):
             self._pieces = ()
             if mesh is not None and cut is not None and part is not BonePart.WHOLE:
                 pixel_mm = MOVING_PIXEL_MM if self._is_light else PIXEL_MM
                 self._pieces = cut_face(mesh, cut, take_overs(state), pixel_mm)
             self._shown_to_pointer = _shown_to_pointer(state, cut, part)
         volume = None if state.case is None else state.case.volume
-        if self._is_new("greys", self._pieces, volume, state.view.window):
+        if self._news.is_new("greys", self._pieces, volume, state.view.window):
             self._face.show(volume, self._pieces, state.view.window)
 
     def show_volume(self, state: SessionState, mesh: TriangleMesh | None, has_card: bool) -> None:
@@ -107,13 +108,6 @@ class BoneParts:
             self._picker = (mesh, SurfacePicker(self._surface.data))
         self._picker[1].cut_open(self._shown_to_pointer, self._pieces)
         return self._picker[1]
-
-    def _is_new(self, layer: str, *part: object) -> bool:
-        known = self._shown.get(layer)
-        if known is not None and all(a is b for a, b in zip(known, part, strict=True)):
-            return False
-        self._shown[layer] = part
-        return True
 
 
 def _shown_to_pointer(state: SessionState, cut: Plane | None, part: BonePart) -> IsShown | None:

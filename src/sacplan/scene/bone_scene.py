@@ -13,6 +13,7 @@ from sacplan.scene.bone_marks import bone_marks
 from sacplan.scene.bone_parts import BoneParts
 from sacplan.scene.candidate_outlines import CandidateOutlines
 from sacplan.scene.marks import Marks
+from sacplan.scene.news import News
 from sacplan.scene.offscreen import OffscreenWindow
 from sacplan.scene.palette import BACKGROUND, Colour
 from sacplan.scene.perspective import PerspectiveGeometry
@@ -38,7 +39,7 @@ class BoneScene:
         self._plane, self._landmarks = PlaneLayer(), LandmarkLayer()
         self._contours, self._kept = ContourLayer(), CandidateOutlines()
         self._preview: TriangleMesh | None = None
-        self._shown: dict[str, tuple[object, ...]] = {}
+        self._news = News()
         self._patch: PlanePatch | None = None
 
     def set_preview(self, mesh: TriangleMesh | None) -> None:
@@ -148,30 +149,25 @@ class BoneScene:
         self._bone.show(state, mesh)
         light = self._bone.light_mesh if outlined else None
         is_open = part_shown(state) is not BonePart.WHOLE
-        if self._is_new("plane", mesh, plane, state.measurements, view.marks_are_shown, is_open):
+        if self._news.is_new(
+            "plane", mesh, plane, state.measurements, view.marks_are_shown, is_open
+        ):
             self._patch = plane_patch(state, light)
             self._plane.show(self._patch, is_shown=view.marks_are_shown, is_sheet=not is_open)
-        if self._is_new(
+        if self._news.is_new(
             "tapes", state.measurements, state.numbers_are_current, view.marks_are_shown
         ):
             self._tapes.show(state)
         kept = (state.plan.candidates, plane if state.plan.candidates else None)
-        if self._is_new("kept", *kept, light, view.marks_are_shown):
+        if self._news.is_new("kept", *kept, light, view.marks_are_shown):
             self._kept.show(state, light)
         drawn = (state.plan.contours, view.hidden_structures)
-        if self._is_new("contours", *drawn, view.marks_are_shown):
+        if self._news.is_new("contours", *drawn, view.marks_are_shown):
             self._contours.show(state)
         marks = (state.plan.landmarks, view.selected_landmark, view.marks_are_shown)
         opened = (view.bone, plane) if is_open else (None, None)
-        if self._is_new("landmarks", *marks, *opened):
+        if self._news.is_new("landmarks", *marks, *opened):
             self._landmarks.show(state, self._bone.lacks)
-
-    def _is_new(self, layer: str, *part: object) -> bool:
-        known = self._shown.get(layer)
-        if known is not None and all(a is b for a, b in zip(known, part, strict=True)):
-            return False
-        self._shown[layer] = part
-        return True
 
     def _aim(self, geometry: SliceGeometry) -> None:
         assert self._window is not None

@@ -63,7 +63,7 @@ class BoneVolumeLayer:
         """Show no images, and give their memory back."""
         self._volume.SetVisibility(False)
         if self._mapper is not None:
-            self._volume.SetMapper(None)
+            self._volume.SetMapper(None)  # type: ignore[arg-type]  # stubs know no None
             self._mapper.RemoveAllInputs()
         self._mapper = self._shown = None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from dataclasses import replace
 from typing import Any
 
@@ -26,6 +25,7 @@ from sacplan.scene.margin_layer import MarginLayer
 from sacplan.scene.marks import Marks
 from sacplan.scene.measure_layer import MeasureLayer
 from sacplan.scene.native_plane import native_plane, same_window
+from sacplan.scene.news import News
 from sacplan.scene.outline_layer import OutlineLayer
 from sacplan.scene.pair_layer import PairLayer
 from sacplan.scene.plane_layer import PlaneLayer
@@ -68,7 +68,7 @@ class SliceScene:
         self._reslicer: Reslicer | None = None
         self._volume: ImageVolume | None = None
         self._geometry: SliceGeometry | None = None
-        self._asked: tuple[object, ...] | None = None
+        self._news = News()
         self._size = (0.0, 0.0)
         self._values: tuple[SliceGeometry, float, Slab, NDArray[Any]] | None = None
         self._image: tuple[tuple[object, ...], NDArray[np.uint32]] | None = None
@@ -78,15 +78,16 @@ class SliceScene:
     def geometry(self, state: SessionState, width: float, height: float) -> SliceGeometry | None:
         """The slice shown in a picture of `width` x `height`; the same object while unchanged."""
         if state.case is None:
-            self._reslicer = self._volume = self._values = self._image = self._asked = None
+            self._reslicer = self._volume = self._values = self._image = None
+            self._news = News()
             return None
         view, volume = state.view, state.case.volume
         camera = view.cameras.get(self.pane)
         asked = (view.crosshair_mm, view.axes, view.upright, camera, volume)
-        is_known = self._asked is not None and all(map(operator.is_, asked, self._asked))
-        if is_known and self._geometry is not None and self._size == (width, height):
+        is_new = self._news.is_new("geometry", *asked)
+        if not is_new and self._geometry is not None and self._size == (width, height):
             return self._geometry
-        self._asked, self._size = asked, (width, height)
+        self._size = (width, height)
         now = slice_geometry(self.pane, view, volume, width, height)
         if self._geometry is None or not _same(now, self._geometry):
             self._geometry = now

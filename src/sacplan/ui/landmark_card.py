@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import operator
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QWidget
 
 from sacplan.plan.edits import remove_landmark
+from sacplan.scene.news import News
 from sacplan.session.landmark_order import FORAMINA, REQUIRED
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
@@ -27,7 +26,7 @@ class LandmarkCard(Card):
         self._session = session
         self._rows: dict[str, LandmarkRow] = {}
         self._count = 0
-        self._asked: tuple[object, ...] | None = None
+        self._news = News()
         self._ask = QPushButton()
         self._ask.setObjectName("ask")
         self._ask.clicked.connect(lambda: go_to_next(session))
@@ -61,9 +60,8 @@ class LandmarkCard(Card):
             view.landmark_to_place,
             view.selected_landmark,
         )
-        if self._asked is not None and all(map(operator.is_, asked, self._asked)):
+        if not self._news.is_new("card", *asked):
             return
-        self._asked = asked
         self._menu.show_state(state)
         suggested = [s.name for s in open_suggestions(state)]
         self._ask.setVisible(bool(suggested))
