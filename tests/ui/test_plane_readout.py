@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window, outlined_case
 from sacplan.scene.marks import Grip
+from sacplan.session.plane_nudging import nudge_plane
 from sacplan.session.session import MEASURE
 from sacplan.session.view_state import Pane
+from sacplan.ui.card import LiveLabel
+from sacplan.ui.roots_diagram import RootsDiagram
 from sacplan.ui.settings import Settings
 from sacplan.ui.views.plane_readout import plane_reading
 
@@ -97,3 +100,33 @@ def test_keeping_a_plane_measures_nothing_again(planned: Driver) -> None:
     planned.do("undo")
     assert session.state.numbers_are_current
     assert session.state.measurements.tapes is before.tapes
+
+
+def test_what_changed_lights_up_and_nothing_else(planned: Driver) -> None:
+    window, session = planned.window, planned.session
+    (roots,) = window.findChildren(RootsDiagram)
+
+    def shown() -> dict[LiveLabel, str]:
+        labels = window.side.findChildren(LiveLabel)
+        return {each: each.text() for each in labels if each.isVisibleTo(window.side)}
+
+    def is_lit(label: LiveLabel) -> bool:
+        return bool(label.property("changed"))
+
+    window.side.show_card("tapes")
+    planned.wait(lambda: not any(map(is_lit, shown())))
+    before = shown()
+    assert len(before) >= 8
+    planned.do("keep_plane")
+    planned.settle()
+    assert not any(map(is_lit, shown())), "no number changed"
+    nudge_plane(session, s=4.0)
+    planned.settle()
+    now = shown()
+    changed = {each for each in now if each in before and now[each] != before[each]}
+    assert {each for each in now if is_lit(each)} == changed
+    numbers = {each.objectName() for each in changed}
+    assert {"bigNumber", "number", "lesser"} <= numbers
+    assert roots.lit
+    assert roots.lit <= {(r.name, r.side) for r in session.state.measurements.consequences.roots}
+    planned.wait(lambda: not any(map(is_lit, shown())) and not roots.lit)

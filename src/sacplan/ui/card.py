@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _ICON = 17
 
 LIT_MS = 1500
+NOTHING = "–"
+"""Stands where there is no number."""
 """How long a number that has changed stays lit."""
 
 
@@ -87,40 +89,6 @@ class Card(QFrame):
         self._fold_button.setAccessibleName(self._heading.capitalize())
 
 
-class LiveLabel(QLabel):
-    """A label that lights up briefly when its text changes, once it has shown one."""
-
-    def __init__(self, name: str = "live", *, wraps: bool = True) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setWordWrap(wraps)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LIT_MS)
-        self._timer.timeout.connect(self._go_out)
-
-    def show_text(self, text: str) -> None:
-        """Show a text; nothing is done where it is shown already. Empty hides the label."""
-        if text == self.text():
-            return
-        had_text = bool(self.text())
-        self.setText(text)
-        self.setVisible(bool(text))
-        if had_text and text:
-            self._light_up()
-
-    def _light_up(self) -> None:
-        self._timer.start()
-        if not self.property("changed"):
-            self.setProperty("changed", True)
-            restyle(self)
-
-    def _go_out(self) -> None:
-        self.setProperty("changed", False)
-        restyle(self)
-
-
 class NamedLabel(QLabel):
     """A label that, where it has a name for screen readers, still says what is written on it."""
 
@@ -137,6 +105,40 @@ class NamedLabel(QLabel):
     def _say(self) -> None:
         if self.accessibleName():
             self.setAccessibleDescription(self.text())
+
+
+class LiveLabel(NamedLabel):
+    """A label that lights up briefly when its text changes, once it has shown one."""
+
+    def __init__(self, name: str = "live", *, wraps: bool = True) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWordWrap(wraps)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LIT_MS)
+        self._timer.timeout.connect(self._go_out)
+
+    def show_text(self, text: str) -> None:
+        """Show a text; nothing is done where it is shown already. Empty hides the label."""
+        if text == self.text():
+            return
+        had_text = self.text() not in ("", NOTHING)
+        self.setText(text)
+        self.setVisible(bool(text))
+        if had_text and text not in ("", NOTHING):
+            self._light_up()
+
+    def _light_up(self) -> None:
+        self._timer.start()
+        if not self.property("changed"):
+            self.setProperty("changed", True)
+            restyle(self)
+
+    def _go_out(self) -> None:
+        self.setProperty("changed", False)
+        restyle(self)
 
 
 def named_label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sacplan.measure.roots import Root, RootFate
+from sacplan.ui.card import LIT_MS
 from sacplan.ui.shades import SHADES, shade_called
 from sacplan.ui.text_size import px
 from sacplan.ui.translate import marked, tr
@@ -34,6 +35,11 @@ class RootsDiagram(QWidget):
         self._roots: tuple[Root, ...] = ()
         self._shown: tuple[object, ...] = ()
         self._is_current = True
+        self._lit: frozenset[tuple[str, str]] = frozenset()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LIT_MS)
+        self._timer.timeout.connect(self._go_out)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -45,11 +51,26 @@ class RootsDiagram(QWidget):
         shown = (is_current, *((r.name, r.side, word_of(r)) for r in roots))
         if shown == self._shown:
             return
+        before = {(r.name, r.side): word_of(r) for r in self._roots}
+        now = {(r.name, r.side): word_of(r) for r in roots}
+        changed = {key for key, word in now.items() if before.get(key, word) != word}
+        if changed:
+            self._lit = self._lit | changed
+            self._timer.start()
         self._roots, self._shown, self._is_current = roots, shown, is_current
         text = ", ".join(f"{r.name} {tr(r.side)}: {word_of(r)}" for r in roots)
         self.setAccessibleName(tr("Nerve roots"))
         self.setAccessibleDescription(text)
         self.setToolTip("\n".join(_explained(root) for root in roots))
+        self.update()
+
+    @property
+    def lit(self) -> frozenset[tuple[str, str]]:
+        """The roots, by name and side, whose fate has just changed."""
+        return self._lit
+
+    def _go_out(self) -> None:
+        self._lit = frozenset()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -77,6 +98,8 @@ class RootsDiagram(QWidget):
             painter.drawText(name, Qt.AlignmentFlag.AlignCenter, root.name)
         x = px(_CELL + _MIDDLE) if root.side == "left" else 0
         box = QRectF(x + 1.5, y + 1.5, cell - 3, height - 3)
+        if (root.name, root.side) in self._lit:
+            painter.fillRect(QRectF(x, y, cell, height), QColor(SHADES.lit))
         shade = QColor(shade_called(_SHADES[root.fate] if self._is_current else "faint"))
         is_filled = root.fate == RootFate.KEPT
         style = Qt.PenStyle.DashLine if root.fate == RootFate.AT_RISK else Qt.PenStyle.SolidLine

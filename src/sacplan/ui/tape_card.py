@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from sacplan.measure.measurements import TapeMeasurement
 from sacplan.plan.edits import set_tissue
@@ -11,7 +11,7 @@ from sacplan.plan.model import PROMONTORY, TapeSpec
 from sacplan.session.session import Session
 from sacplan.session.state import SessionState
 from sacplan.sheet.content import tenth_mm, whole_u95
-from sacplan.ui.card import Card, named_label, number_box, restyle, set_number
+from sacplan.ui.card import NOTHING, Card, LiveLabel, named_label, number_box, restyle, set_number
 from sacplan.ui.landmark_guide import short_name
 from sacplan.ui.translate import marked, tr
 
@@ -20,7 +20,6 @@ PRESS_MM = 2.0
 
 MAX_TISSUE_MM = 10.0
 
-_DASH = "–"
 _FIELDS = ("on_tissue_mm", "pressed_mm", "taut_mm", "straight_mm")
 
 _USUAL_TAPES = (
@@ -45,7 +44,8 @@ class TapeCard(Card):
         self.head.addWidget(self._state)
         big = QHBoxLayout()
         big.setSpacing(8)
-        self._length = named_label("bigNumber", _DASH)
+        self._length = LiveLabel("bigNumber", wraps=False)
+        self._length.setText(NOTHING)
         self._length.setAccessibleName(tr("Length of the tape, mm"))
         self._unit = named_label("bigUnit", tr("mm"))
         self._where = named_label("small", wraps=True)
@@ -66,7 +66,7 @@ class TapeCard(Card):
             self._grid.setColumnStretch(column, 1)
         self.body.addLayout(self._grid)
         self._specs: tuple[TapeSpec, ...] = ()
-        self._cells: dict[tuple[str, str], QLabel] = {}
+        self._cells: dict[tuple[str, str], LiveLabel] = {}
         self._other = named_label("small", wraps=True)
         self._other.hide()
         self.body.addWidget(self._other)
@@ -95,7 +95,7 @@ class TapeCard(Card):
         is_current = state.numbers_are_current
         main = _main(state)
         tape = measured.tape(main.name) if measured and main else None
-        self._length.setText(str(tape.rounded_mm) if tape else _DASH)
+        self._length.show_text(str(tape.rounded_mm) if tape else NOTHING)
         self._unit.setText(f"± {whole_u95(_u95(tape, state))} mm" if tape else tr("mm"))
         self._state.setText(tr("recomputing…") if tape and not is_current else "")
         self._where.setText(_where(tape, state))
@@ -103,7 +103,7 @@ class TapeCard(Card):
         self._show_press(tape)
         for (name, field), cell in self._cells.items():
             one = measured.tape(name) if measured else None
-            cell.setText(tenth_mm(getattr(one, field)) if one else _DASH)
+            cell.show_text(tenth_mm(getattr(one, field)) if one else NOTHING)
         for label in (self._length, *self._cells.values()):
             has_ink = is_current and tape is not None
             if label.property("current") != has_ink:
@@ -151,7 +151,8 @@ class TapeCard(Card):
             name = named_label("small", _title(spec))
             self._grid.addWidget(name, line, 0)
             for column, field in enumerate(_FIELDS, start=1):
-                cell = named_label("number" if field == _FIELDS[0] else "lesser", _DASH)
+                cell = LiveLabel("number" if field == _FIELDS[0] else "lesser", wraps=False)
+                cell.setText(NOTHING)
                 cell.setAccessibleName(f"{_title(spec)}, {titles[column - 1]}")
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self._grid.addWidget(cell, line, column)

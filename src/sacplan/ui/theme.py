@@ -97,7 +97,8 @@ QToolButton#foldHeading:checked { background: transparent; border: 1px solid tra
 QToolButton#foldHeading:focus { color: $accent; }
 QLabel#live { color: $text; font-size: 13px; border-radius: 3px; }
 QLabel#levelBig { font-size: 19px; font-weight: 700; color: $plane; border-radius: 3px; }
-QLabel#live[changed="true"], QLabel#levelBig[changed="true"] { background: $lit; }
+QLabel#live[changed="true"], QLabel#levelBig[changed="true"], QLabel#bigNumber[changed="true"],
+QLabel#number[changed="true"], QLabel#lesser[changed="true"] { background: $lit; }
 QLabel#live[grave="true"] { color: $caution; font-weight: 600; }
 QLabel#live[current="false"], QLabel#levelBig[current="false"] { color: $faint; }
 QPushButton#ask { padding: 2px 8px; color: $caution; border: 1px solid $caution;
