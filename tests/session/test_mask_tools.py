@@ -10,11 +10,12 @@ from scipy import ndimage
 
 from made_scene import MadeSession, made_case, made_volume
 from sacplan.case.case import Case
+from sacplan.case.overlay import Overlay
 from sacplan.geometry.even_odd import even_odd
 from sacplan.geometry.frame import rotation_about
 from sacplan.plan.drawn import TUMOUR, DrawnContour
 from sacplan.plan.model import Plan
-from sacplan.session.brushing import Slice, begin_brush, fill_between, paint, values_here
+from sacplan.session.brushing import Slice, begin_brush, fill_between, paint, takes_of, values_here
 from sacplan.session.contour_editing import (
     fill_holes,
     insert_point,
@@ -23,7 +24,7 @@ from sacplan.session.contour_editing import (
     remove_specks,
     rename_structure,
 )
-from sacplan.session.view_state import Tool, ViewState
+from sacplan.session.view_state import Fusion, FusionMode, Tool, ViewState
 
 RADIUS = 15.0
 CENTRE = np.array([3.0, 8.0, -5.0])
@@ -125,3 +126,16 @@ def test_an_outline_is_removed_on_its_slice_and_renamed(squared: MadeSession) ->
     assert [c.name for c in squared.state.plan.contours] == ["left_ureter"]
     assert remove_on_slice(squared, "left_ureter", np.array([5.0, 5.0, 0.3]), normal)
     assert squared.state.plan.contours == ()
+
+
+def test_the_brush_goes_by_the_values_of_the_images_that_are_seen() -> None:
+    case = ball_case()
+    seen = replace(case.volume, voxels=np.full_like(case.volume.voxels, 7))
+    laid = replace(case, overlay=Overlay(seen, np.eye(4)))
+    session = MadeSession(laid, Plan(), ViewState(crosshair_mm=CENTRE, brush_range=(100, 140)))
+    inside = CENTRE[None]
+    assert not takes_of(session.state)(inside)[0], "the series laid over is half seen"
+    assert values_here(session) == (6.0, 8.0)
+    session.show(fusion=Fusion(FusionMode.OFF))
+    assert takes_of(session.state)(inside)[0]
+    assert not takes_of(session.state, seen)(inside)[0], "a further stack is shown in this view"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sacplan.scene.marks import Marks, Stroke, chain
+from sacplan.scene.native_plane import native_plane
 from sacplan.scene.palette import SELECTED, TUMOUR_EDGE
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.brushing import BRUSH_TOOLS, takes_of
@@ -51,7 +52,9 @@ class BrushLayer:
 
 def _taken(state: SessionState, geometry: SliceGeometry) -> Stroke:
     """What a brush for some values would take here: a short line each half millimetre."""
-    view, takes = state.view, takes_of(state)
+    assert state.case is not None
+    plane = native_plane(state.case, geometry)
+    view, takes = state.view, takes_of(state, None if plane is None else plane.volume)
     assert view.brush_at_mm is not None
     assert takes is not None
     count = max(2, round(view.brush_mm / _CELL_MM))

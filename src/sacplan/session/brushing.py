@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import Points, Vector
 from sacplan.plan.drawn import TUMOUR, DrawnContour
 from sacplan.plan.edits import redraw_contours
 from sacplan.session.curve_drawing import VENTRAL_CURVE
-from sacplan.session.overlaying import series_marked
+from sacplan.session.overlaying import series_marked, volume_marked
 from sacplan.session.ports import SessionPort
 from sacplan.session.state import SessionState
 from sacplan.session.view_state import Tool
@@ -41,10 +42,12 @@ class Slice:
 
 def begin_brush(session: SessionPort, tool: Tool) -> None:
     """Paint, or erase, the structure that was drawn last."""
-    name = session.state.view.contour_name
+    view = session.state.view
+    name = TUMOUR if view.contour_name == VENTRAL_CURVE else view.contour_name
     session.show(
         tool=tool,
-        contour_name=TUMOUR if name == VENTRAL_CURVE else name,
+        contour_name=name,
+        hidden_structures=view.hidden_structures - {name},
         landmark_to_place=None,
         contour_points_mm=(),
         brush_path_mm=(),
@@ -57,11 +60,14 @@ def size_brush(session: SessionPort, steps: int) -> None:
     session.show(brush_mm=round(float(np.clip(wide, LEAST_MM, MOST_MM)), 1))
 
 
-def paint(session: SessionPort, path_mm: Points, on: Slice) -> None:
+def paint(
+    session: SessionPort, path_mm: Points, on: Slice, seen: ImageVolume | None = None
+) -> None:
     """Take a stroke along `path_mm` (k, 3), patient LPS mm, into the plan.
 
     What was filled in on that slice counts as drawn once it is painted on. A stroke that changes
-    nothing leaves no undo step.
+    nothing leaves no undo step. `seen` are the images under the brush where they are not those of
+    the planned series.
     """
     from sacplan.segmentation.painting import on_slice, painted
 
@@ -82,22 +88,23 @@ def paint(session: SessionPort, path_mm: Points, on: Slice) -> None:
         view.contour_name,
         series_marked(state),
         "eraser" if erases else "brush",
-        None if erases else takes_of(state),
+        None if erases else takes_of(state, seen),
     )
     words = f"{'Erase' if erases else 'Paint'} {view.contour_name.replace('_', ' ')}"
     session.apply(redraw_contours(view.contour_name, old, new, words))
 
 
-def takes_of(state: SessionState) -> Takes | None:
-    """What the brush takes where only some values are wanted: those of the series that is painted
-    on, in its own units."""
-    case, wanted = state.case, state.view.brush_range
-    if case is None or wanted is None:
+def takes_of(state: SessionState, seen: ImageVolume | None = None) -> Takes | None:
+    """What the brush takes where only some values are wanted: those of the images `seen` under it,
+    by default of the planned series or of the one laid over it, in their own units."""
+    wanted = state.view.brush_range
+    if state.case is None or wanted is None:
         return None
+    volume = seen or volume_marked(state)
     low, high = wanted
 
     def takes(points: Points) -> NDArray[np.bool_]:
-        values = case.volume.sample(points)
+        values = volume.sample(points)
         return np.asarray((values >= low) & (values <= high))
 
     return takes
@@ -112,7 +119,7 @@ def values_here(session: SessionPort) -> tuple[float, float] | None:
         return None
     steps = np.linspace(-1.0, 1.0, 9) * min(state.view.brush_mm / 4, _AROUND_MM)
     grid = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(-1, 3)
-    values = state.case.volume.sample(state.view.crosshair_mm + grid)
+    values = volume_marked(state).sample(state.view.crosshair_mm + grid)
     middle = float(np.median(values))
     spread = max(1.0, 1.5 * float(np.percentile(np.abs(values - middle), 90)))
     return middle - spread, middle + spread

@@ -18,7 +18,13 @@ _SAME_POINT_MM = 0.2
 
 def begin_contour(session: SessionPort, name: str) -> None:
     """Each click now sets a point of a contour of the structure `name`."""
-    session.show(tool=Tool.CONTOUR, contour_name=name, contour_points_mm=(), landmark_to_place=None)
+    session.show(
+        tool=Tool.CONTOUR,
+        contour_name=name,
+        contour_points_mm=(),
+        landmark_to_place=None,
+        hidden_structures=session.state.view.hidden_structures - {name},
+    )
 
 
 def add_contour_point(session: SessionPort, point_mm: Vector, normal: Vector) -> None:

@@ -27,16 +27,20 @@ def overlaid(case: Case, plan: Plan, beside: ImageVolume | None) -> Case:
     return replace(case, overlay=Overlay(beside, laid.to_planned))
 
 
-def series_marked(state: SessionState) -> str:
-    """The UID of the series that what is marked now is marked on: the one laid over wherever it is
-    seen, for nobody can tell then on which of both the eye rested."""
+def volume_marked(state: SessionState) -> ImageVolume:
+    """The images that what is marked now is marked on: those laid over wherever they are seen, for
+    nobody can tell then on which of both the eye rested."""
     assert state.case is not None
     overlay, fusion = state.case.overlay, state.view.fusion
     is_seen = fusion.mode is FusionMode.CHECKERBOARD or (
         fusion.mode is not FusionMode.OFF and fusion.share > 0
     )
-    volume = overlay.volume if overlay is not None and is_seen else state.case.volume
-    return volume.series.series_uid
+    return overlay.volume if overlay is not None and is_seen else state.case.volume
+
+
+def series_marked(state: SessionState) -> str:
+    """The UID of the series of those images."""
+    return volume_marked(state).series.series_uid
 
 
 def overlay_is_windowed(view: ViewState) -> bool:

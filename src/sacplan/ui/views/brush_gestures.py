@@ -6,8 +6,10 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import Vector
 from sacplan.scene.marks import Grip, Handle
+from sacplan.scene.native_plane import native_plane
 from sacplan.scene.slice_geometry import SliceGeometry
 from sacplan.session.brushing import BRUSH_TOOLS, Slice, paint
 from sacplan.session.contour_drawing import add_contour_point, close_contour
@@ -45,7 +47,12 @@ class BrushDrag:
         self._session.show(brush_path_mm=())
         if self._path:
             slice_ = Slice(self._geometry.right, self._geometry.down)
-            paint(self._session, np.stack(self._path), slice_)
+            paint(self._session, np.stack(self._path), slice_, self._seen())
+
+    def _seen(self) -> ImageVolume | None:
+        case = self._session.state.case
+        plane = None if case is None else native_plane(case, self._geometry)
+        return None if plane is None else plane.volume
 
     def cancel(self) -> None:
         """Leave the stroke out."""
