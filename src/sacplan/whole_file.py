@@ -7,7 +7,9 @@ import os
 import sys
 import threading
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from sacplan.errors import SacplanError
 
@@ -21,6 +23,15 @@ def write_whole(path: Path, data: bytes, *, code: str, what: str) -> Path:
     user ("the sheet"). Returns the resolved path. Raises SacplanError with `code` when the folder
     is missing or not writable, the disk is full, or the name belongs to something else.
     """
+    with scratch_beside(path, code=code, what=what) as stream:
+        stream.write(data)
+    return Path(os.path.realpath(path))
+
+
+@contextlib.contextmanager
+def scratch_beside(path: Path, *, code: str, what: str) -> Iterator[IO[bytes]]:
+    """A file to be written in parts; it takes the name `path` when the block ends well, and leaves
+    no trace when it does not. Raises as `write_whole` does."""
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         raise SacplanError(
@@ -29,8 +40,12 @@ def write_whole(path: Path, data: bytes, *, code: str, what: str) -> Path:
             "Give the name of a file in an existing folder.",
         )
     scratch = target.with_name(f".sacplan-{uuid.uuid4().hex}.tmp")
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
     try:
-        _write_and_flush(scratch, data)
+        with os.fdopen(os.open(scratch, flags, 0o666), "w+b") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
         _rename(scratch, target)
     except OSError as error:
         raise SacplanError(
@@ -42,15 +57,6 @@ def write_whole(path: Path, data: bytes, *, code: str, what: str) -> Path:
         with contextlib.suppress(OSError):
             scratch.unlink(missing_ok=True)
     _flush_folder(target.parent)
-    return target
-
-
-def _write_and_flush(path: Path, data: bytes) -> None:
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o666), "wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
 
 
 def _rename(source: Path, target: Path) -> None:

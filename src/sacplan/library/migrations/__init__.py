@@ -1,0 +1,1 @@
+"""The revisions of the library's tables, run by Alembic."""
