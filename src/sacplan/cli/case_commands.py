@@ -86,7 +86,8 @@ def _opened(
     return case, plan, findings
 
 
-def _measured(options: argparse.Namespace, progress: Progress) -> Measured:
+def measured_case(options: argparse.Namespace, progress: Progress) -> Measured:
+    """The plan measured on its images, with all findings."""
     from sacplan.services.measure_plan import measure_fully
 
     case, plan, findings = _opened(options, progress)
@@ -99,7 +100,7 @@ def _measure(options: argparse.Namespace, progress: Progress) -> int:
     from sacplan.services.measure_plan import refuse_without_tape
     from sacplan.services.report_measurements import measurements_as_json, measurements_as_text
 
-    measured = _measured(options, progress)
+    measured = measured_case(options, progress)
     refuse_without_tape(measured.measurements)
     if options.json:
         print_json(measurements_as_json(measured.measurements, measured.uncertainty))
@@ -127,7 +128,7 @@ def _sheet(options: argparse.Namespace, progress: Progress) -> int:
     from sacplan.services.write_sheet import check_place
 
     check_place(options.out)  # before the work, not after it
-    print(write_measured_sheet(_measured(options, progress), options.out))
+    print(write_measured_sheet(measured_case(options, progress), options.out))
     return 0
 
 

@@ -17,11 +17,24 @@ from sacplan.cli.case_commands import (
     add_json,
     write_measured_sheet,
 )
+from sacplan.cli.library_commands import add_library
 from sacplan.cli.pacs_commands import add_pacs
+from sacplan.cli.review_commands import add_review
 from sacplan.cli.say import TerminalProgress, print_json, refuse
 from sacplan.cli.segment_commands import add_segments
 
-COMMANDS = ("demo", "phantom", "scan", "measure", "sheet", "check", "segments", "pacs")
+COMMANDS = (
+    "demo",
+    "phantom",
+    "scan",
+    "measure",
+    "sheet",
+    "check",
+    "segments",
+    "pacs",
+    "library",
+    "review",
+)
 STOPPED = 130
 """Exit status after Control-C, as shells have it."""
 
@@ -94,6 +107,8 @@ def _parser() -> argparse.ArgumentParser:
     add_case_commands(command)
     add_segments(command)
     add_pacs(commands, print_json)
+    add_library(commands)
+    add_review(commands)
     return parser
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,12 @@ class Library:
         with self.reading() as connection:
             query = select(ABOUT.c.value).where(ABOUT.c.name == "library")
             self.id: str = connection.execute(query).scalar_one()
+
+    def acting_as(self, who: Actor) -> Library:
+        """The same library, used by somebody else."""
+        other = copy.copy(self)
+        other.who = who
+        return other
 
     @property
     def where(self) -> str:
