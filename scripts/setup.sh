@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sets the checkout up: Python, system libraries, .venv/ with the locked packages. Sourced by
 # ./run and ./test; run by itself: setup.sh [run|dev] [headless|window|test|archive]. "archive" is
-# "test" and an archive to test against, which the tests do without where it is not installed.
+# "test" with the servers and validators to test against, which the tests do without where they are
+# not installed.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -46,6 +47,12 @@ missing_packages() {
     fi
     if [ "$1" = archive ] && [ ! -x /usr/sbin/Orthanc ]; then
         printf 'orthanc orthanc-dicomweb '
+    fi
+    if [ "$1" = archive ] && ! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
+        printf 'postgresql '
+    fi
+    if [ "$1" = archive ] && { [ ! -x /usr/bin/dciodvfy ] || [ ! -x /usr/bin/dsrdump ]; }; then
+        printf 'dicom3tools dcmtk '
     fi
     if [ ! -x "$venv/bin/python" ] && ! "$2" -c 'import ensurepip, venv' >/dev/null 2>&1; then
         "$2" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2], end=" ")'

@@ -35,10 +35,14 @@ BELOW = (
     "imaging",
     "exchange",
     "pacs",
+    "library",
     "services",
     "session",
     "scene",
 )
+NOT_SAID = {"fonts.py", "page.py", "archival.py", "content.py", "in_words.py", "__init__.py"}
+"""Modules of the sheet that say nothing themselves."""
+
 NOT_IN_THE_WINDOW = {
     "make_phantom.py",
     "phantom_arguments.py",
@@ -50,6 +54,9 @@ NOT_IN_THE_WINDOW = {
 }
 """Modules of the command line, and one of words out of a file format."""
 
+FOREIGN = {"_KINDS", "DETAIL_PICTURES"}
+"""Tables of what other programs say, and of names."""
+
 NAMED = {"Label", "Stroke", "Dot", "Handle"}
 """Marks over a picture: their first value is a name that is not shown."""
 
@@ -59,10 +66,24 @@ TOLD = {"report": 1, "Edit": 0}
 NOT_SHOWN = {"ValueError", "TypeError", "RuntimeError", "KeyError", "AssertionError", "namedtuple"}
 """Errors of the programmer: no user sees them."""
 
+QUIET_CALLS = {
+    "begin_part",
+    "get",
+    "removesuffix",
+    "removeprefix",
+    "setViewerPreference",
+    "compile",
+}
+"""Calls whose texts are names, not words."""
+
+_NOT_PRINTED = re.compile(
+    r"_|^[A-Z]+-[A-Z-]+$|[\\\\]|^SACPLAN|^mm$|^UID |^SacPlan \{0\}$|^utf|^\{0\} mm$|^deg$"
+)
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 _WORDS = re.compile(r"[A-Za-z,.;:)] [A-Za-z({]|\} [a-z]{2,}|[a-z]{2,} \{")
 _NOT_WORDS = re.compile(
-    r"^//|^vec3|^landmarks|^  \{|^\S*_\S*$|^\{0\}\S*$|[\\<>$]|\(\?|^-|^%|^https?:|^\w+=|[{][a-z]"
+    r"^SELECT |^CREATE |^PRAGMA |^BEGIN |^REPEATABLE |^[a-z]+/\{|^//|^vec3|"
+    r"^landmarks|^  \{|^\S*_\S*$|^\{0\}\S*$|[\\<>$]|\(\?|^-|^%|^https?:|^\w+=|[{][a-z]"
 )
 _TITLE = re.compile(r"[A-Z][a-z]+(?: [\w…]+)*$")
 
@@ -80,7 +101,42 @@ def texts() -> list[str]:
                 continue
             tree = ast.parse(path.read_text(encoding="utf-8"))
             found |= dict.fromkeys(_of_package(tree))
+    for path in sorted((SOURCE / "sheet").rglob("*.py")):
+        if path.name not in NOT_SAID:
+            found |= dict.fromkeys(_of_sheet(ast.parse(path.read_text(encoding="utf-8"))))
     return list(found)
+
+
+def _of_sheet(tree: ast.Module) -> Iterator[str]:
+    """On the sheet nearly every text is printed, also one of one word."""
+    quiet = _not_printed(tree)
+    for node in ast.walk(tree):
+        if id(node) in quiet or not isinstance(node, ast.Constant | ast.JoinedStr):
+            continue
+        if isinstance(node, ast.JoinedStr):
+            quiet |= {id(part) for part in node.values if isinstance(part, ast.Constant)}
+        for text in map(str.strip, _strings(node)):
+            own = re.sub(r"\{\d\}", "", text)
+            if _LETTERS.search(own) and not _NOT_PRINTED.search(text):
+                yield text
+
+
+def _not_printed(tree: ast.Module) -> set[int]:
+    """What is no text of the sheet: names, keys, comparisons, formats."""
+    quiet = set[int]()
+    for node in ast.walk(tree):
+        is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        is_name = isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in FOREIGN
+        is_quiet = is_docstring or is_name or _is_not_shown(node)
+        if is_quiet or isinstance(node, ast.Compare | ast.Subscript):
+            quiet |= {id(child) for child in ast.walk(node)}
+        if isinstance(node, ast.Dict):
+            quiet |= {id(child) for key in node.keys if key for child in ast.walk(key)}
+        if isinstance(node, ast.FormattedValue) and node.format_spec:
+            quiet |= {id(child) for child in ast.walk(node.format_spec)}
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in QUIET_CALLS:
+            quiet |= {id(child) for arg in node.args for child in ast.walk(arg)}
+    return quiet
 
 
 def _of_window(tree: ast.Module) -> Iterator[str]:
@@ -102,7 +158,8 @@ def _of_package(tree: ast.Module) -> Iterator[str]:
     quiet = set[int]()
     for node in ast.walk(tree):
         is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-        if is_docstring or _is_not_shown(node):
+        is_foreign = isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in FOREIGN
+        if is_docstring or is_foreign or _is_not_shown(node):
             quiet |= {id(child) for child in ast.walk(node)}
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in NAMED and node.args:
             quiet |= {id(child) for child in ast.walk(node.args[0])}

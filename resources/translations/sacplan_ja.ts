@@ -3168,10 +3168,6 @@
    <translation>{0} で原寸大の1ページを書き出します。{1} で全キー、{2} で全コマンドを検索。この案内は「ヘルプ」にあります。</translation>
   </message>
   <message>
-   <source>English</source>
-   <translation>English</translation>
-  </message>
-  <message>
    <source>About life size: this screen has not been measured.</source>
    <translation>ほぼ実寸：この画面はまだ測られていません。</translation>
   </message>
@@ -3618,6 +3614,70 @@
   <message>
    <source>a whole number from {0} to {1}</source>
    <translation>{0} から {1} までの整数</translation>
+  </message>
+  <message>
+   <source>Transection plane</source>
+   <translation>離断面</translation>
+  </message>
+  <message>
+   <source>Side plane, left</source>
+   <translation>側方の面、左</translation>
+  </message>
+  <message>
+   <source>Side plane, right</source>
+   <translation>側方の面、右</translation>
+  </message>
+  <message>
+   <source>Drawn ventral curve</source>
+   <translation>描いた腹側曲線</translation>
+  </message>
+  <message>
+   <source>How the segments were counted</source>
+   <translation>分節の数え方</translation>
+  </message>
+  <message>
+   <source>Series laid over</source>
+   <translation>重ねたシリーズ</translation>
+  </message>
+  <message>
+   <source>Where the outline comes from</source>
+   <translation>輪郭の出所</translation>
+  </message>
+  <message>
+   <source>Landmarks left out</source>
+   <translation>省いたランドマーク</translation>
+  </message>
+  <message>
+   <source>Kept planes</source>
+   <translation>残した面</translation>
+  </message>
+  <message>
+   <source>The images it belongs to</source>
+   <translation>対象の画像</translation>
+  </message>
+  <message>
+   <source>moved by {0} mm</source>
+   <translation>{0} mm 移動</translation>
+  </message>
+  <message>
+   <source>changed: {0}</source>
+   <translation>変更: {0}</translation>
+  </message>
+  <message>
+   <source>taken away</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Parts this SacPlan does not know</source>
+   <translation>この SacPlan が知らない部分</translation>
+  </message>
+  <message>
+   <source>{0} mm {1}, turned by {2} degrees</source>
+   <translation>{1}へ {0} mm、{2} 度回転</translation>
+  </message>
+  <message>
+   <source>picked otherwise</source>
+   <translation>取り方が異なる</translation>
   </message>
   <message>
    <source>Accept suggested {0}</source>
@@ -4273,7 +4333,7 @@
   </message>
   <message>
    <source>lower rims of the foramina</source>
-   <translation>仙骨孔の下縁</translation>
+   <translation>仙骨孔下縁</translation>
   </message>
   <message>
    <source>disc remnant</source>
@@ -4416,10 +4476,6 @@
    <translation>切離面は硬膜嚢先端の {0} mm 尾側です。希望は {1} mm で、切離の精度は +-{2} mm です。</translation>
   </message>
   <message>
-   <source>{0} midline landmark{1}</source>
-   <translation>正中の指標 {0} 個{1}</translation>
-  </message>
-  <message>
    <source>The {0} is not placed.</source>
    <translation>{0} が配置されていません。</translation>
   </message>
@@ -4428,8 +4484,12 @@
    <translation>岬角と仙骨尖を配置してください。すべての長さはそこから測ります。</translation>
   </message>
   <message>
-   <source>{0} pair{1}</source>
-   <translation>{0} 対{1}</translation>
+   <source>1 midline landmark</source>
+   <translation>正中の指標 1 個</translation>
+  </message>
+  <message>
+   <source>{0} midline landmarks</source>
+   <translation>正中の指標 {0} 個</translation>
   </message>
   <message>
    <source>symmetry of the bone</source>
@@ -4437,7 +4497,11 @@
   </message>
   <message>
    <source>the table</source>
-   <translation>撮影台</translation>
+   <translation>検査台</translation>
+  </message>
+  <message>
+   <source>{0} pairs</source>
+   <translation>{0} 対</translation>
   </message>
   <message>
    <source>{0}_left does not lie to the patient's left of {1}_right. Exchange the two: left is the patient's left, on the right of the picture.</source>
@@ -6060,6 +6124,286 @@
    <translation>アーカイブが受け取ったと答えていません</translation>
   </message>
   <message>
+   <source>{0} is no backup of a library that this SacPlan reads: it {1}.</source>
+   <translation>{0} はこの SacPlan が読めるライブラリのバックアップではありません: {1}。</translation>
+  </message>
+  <message>
+   <source>Choose a file that `sacplan library backup` has written.</source>
+   <translation>`sacplan library backup` が書いたファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>There is a library already ({0}).</source>
+   <translation>ライブラリがすでにあります ({0})。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Restore to a new place, and change over to it afterwards.</source>
+   <translation>何も変更していません。新しい場所に復元し、その後で切り替えてください。</translation>
+  </message>
+  <message>
+   <source>backed up</source>
+   <translation>バックアップ</translation>
+  </message>
+  <message>
+   <source>The backup is not what its trail says: {0}</source>
+   <translation>バックアップが監査記録と一致しません: {0}</translation>
+  </message>
+  <message>
+   <source>It was restored for inspection only. Take another backup.</source>
+   <translation>調査のためだけに復元しました。別のバックアップを使ってください。</translation>
+  </message>
+  <message>
+   <source>was made by a later SacPlan</source>
+   <translation>新しい SacPlan で作られています</translation>
+  </message>
+  <message>
+   <source>the backup</source>
+   <translation>バックアップ</translation>
+  </message>
+  <message>
+   <source>cannot be read as one</source>
+   <translation>バックアップとして読めません</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>壊れています</translation>
+  </message>
+  <message>
+   <source>is something else</source>
+   <translation>別のものです</translation>
+  </message>
+  <message>
+   <source>The library is in use by another program and did not become free in time.</source>
+   <translation>ライブラリは他のプログラムが使用中で、時間内に空きませんでした。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Try again in a moment.</source>
+   <translation>何も変更していません。少し待ってやり直してください。</translation>
+  </message>
+  <message>
+   <source>The disk that holds the library is full.</source>
+   <translation>ライブラリのあるディスクが一杯です。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Free some space there, then try again.</source>
+   <translation>何も変更していません。空きを作ってからやり直してください。</translation>
+  </message>
+  <message>
+   <source>The library cannot be written to.</source>
+   <translation>ライブラリに書き込めません。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Ask for the right to write, or save the plan as a file.</source>
+   <translation>何も変更していません。書き込みの権限を求めるか、計画をファイルに保存してください。</translation>
+  </message>
+  <message>
+   <source>This is no library, or a damaged one.</source>
+   <translation>これはライブラリではないか、壊れています。</translation>
+  </message>
+  <message>
+   <source>It was left as it is. Choose another place, or restore the last backup.</source>
+   <translation>そのままにしてあります。別の場所を選ぶか、最後のバックアップを復元してください。</translation>
+  </message>
+  <message>
+   <source>The database server refuses this user.</source>
+   <translation>データベースサーバがこの利用者を拒否しました。</translation>
+  </message>
+  <message>
+   <source>Check the user and the password in the address of the library.</source>
+   <translation>ライブラリのアドレスの利用者名とパスワードを確かめてください。</translation>
+  </message>
+  <message>
+   <source>The library cannot be reached.</source>
+   <translation>ライブラリに接続できません。</translation>
+  </message>
+  <message>
+   <source>Check its address and the network. Plans can be saved as files meanwhile.</source>
+   <translation>アドレスとネットワークを確かめてください。その間、計画はファイルに保存できます。</translation>
+  </message>
+  <message>
+   <source>There is no library at {0}.</source>
+   <translation>{0} にライブラリはありません。</translation>
+  </message>
+  <message>
+   <source>Check the path; the first plan that is kept makes one.</source>
+   <translation>パスを確かめてください。最初に計画を保管すると作られます。</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be made: {1}.</source>
+   <translation>フォルダ {0} を作れません: {1}。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Choose a folder you may write to.</source>
+   <translation>何も変更していません。書き込めるフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <source>The library was made by a later SacPlan (its tables are of revision {0}).</source>
+   <translation>ライブラリは新しい SacPlan で作られています (表の改訂 {0})。</translation>
+  </message>
+  <message>
+   <source>It was left as it is. Update this SacPlan, or choose another library.</source>
+   <translation>そのままにしてあります。この SacPlan を更新するか、別のライブラリを選んでください。</translation>
+  </message>
+  <message>
+   <source>rows of this table are never changed</source>
+   <translation>この表の行は変更できません</translation>
+  </message>
+  <message>
+   <source>A person needs a login, a name and a role, which is one of {0}.</source>
+   <translation>人にはログイン名、氏名、役割 ({0} のいずれか) が必要です。</translation>
+  </message>
+  <message>
+   <source>Give all three.</source>
+   <translation>三つすべてを指定してください。</translation>
+  </message>
+  <message>
+   <source>person entered</source>
+   <translation>人を登録</translation>
+  </message>
+  <message>
+   <source>This login and password are not in the list of people.</source>
+   <translation>このログイン名とパスワードは登録されていません。</translation>
+  </message>
+  <message>
+   <source>Type them again, or have the person entered.</source>
+   <translation>入力し直すか、登録してもらってください。</translation>
+  </message>
+  <message>
+   <source>The address of the library names neither a file nor a PostgreSQL database.</source>
+   <translation>ライブラリのアドレスがファイルでも PostgreSQL データベースでもありません。</translation>
+  </message>
+  <message>
+   <source>Give a file's path, or postgresql://USER@HOST/DATABASE.</source>
+   <translation>ファイルのパスか postgresql://USER@HOST/DATABASE を指定してください。</translation>
+  </message>
+  <message>
+   <source>The library {0} lies on a network share, where two computers can spoil it.</source>
+   <translation>ライブラリ {0} はネットワーク共有上にあり、二台の計算機で壊れるおそれがあります。</translation>
+  </message>
+  <message>
+   <source>Put it on a disk of this computer, or use a PostgreSQL server for several computers.</source>
+   <translation>この計算機のディスクに置くか、複数台では PostgreSQL サーバを使ってください。</translation>
+  </message>
+  <message>
+   <source>A plan cannot be returned without a reason.</source>
+   <translation>理由なしに計画を差し戻すことはできません。</translation>
+  </message>
+  <message>
+   <source>Write what is to be changed.</source>
+   <translation>変更すべき点を書いてください。</translation>
+  </message>
+  <message>
+   <source>The comment is empty.</source>
+   <translation>コメントが空です。</translation>
+  </message>
+  <message>
+   <source>Write something, or cancel.</source>
+   <translation>何か書くか、取り消してください。</translation>
+  </message>
+  <message>
+   <source>Version {0} is not the latest one of this plan (that is {1}).</source>
+   <translation>版 {0} はこの計画の最新版ではありません (最新は {1})。</translation>
+  </message>
+  <message>
+   <source>Open the latest version.</source>
+   <translation>最新版を開いてください。</translation>
+  </message>
+  <message>
+   <source>Version {0} is {1}; it would have to be {2}.</source>
+   <translation>版 {0} は{1}です。{2}でなければなりません。</translation>
+  </message>
+  <message>
+   <source>Look at its history.</source>
+   <translation>履歴を見てください。</translation>
+  </message>
+  <message>
+   <source>This version was kept without its measurements, so a sign-off could not hold it.</source>
+   <translation>この版は計測値なしに保管されたため、署名で固定できません。</translation>
+  </message>
+  <message>
+   <source>Open it with its images, wait for the numbers, save it, and submit that.</source>
+   <translation>画像とともに開き、数値を待って保存し、それを提出してください。</translation>
+  </message>
+  <message>
+   <source>{0} is not entered as a reviewer.</source>
+   <translation>{0} は確認者として登録されていません。</translation>
+  </message>
+  <message>
+   <source>Have a reviewer sign, or have the role entered in the list of people.</source>
+   <translation>確認者に署名してもらうか、役割を登録してもらってください。</translation>
+  </message>
+  <message>
+   <source>{0} submitted this plan: a review needs a second reader.</source>
+   <translation>{0} がこの計画を提出しました。確認には別の読影者が必要です。</translation>
+  </message>
+  <message>
+   <source>Have another reviewer read it.</source>
+   <translation>別の確認者に読んでもらってください。</translation>
+  </message>
+  <message>
+   <source>What is on the screen is not what was submitted: {0} differ.</source>
+   <translation>画面の内容が提出されたものと異なります: {0} が違います。</translation>
+  </message>
+  <message>
+   <source>Open the submitted version with the images it was planned on.</source>
+   <translation>提出された版を、計画に使った画像とともに開いてください。</translation>
+  </message>
+  <message>
+   <source>Something the trail tells of {0} is not there any more.</source>
+   <translation>監査記録にある {0} の内容がなくなっています。</translation>
+  </message>
+  <message>
+   <source>The trail ends at entry {0}, but {1} were written.</source>
+   <translation>監査記録は {0} で終わっていますが、{1} 件書かれました。</translation>
+  </message>
+  <message>
+   <source>No entry has the hash {0} that was noted: the trail was rewritten.</source>
+   <translation>控えたハッシュ {0} の項目がありません。記録は書き換えられています。</translation>
+  </message>
+  <message>
+   <source>Entry {0} is missing.</source>
+   <translation>項目 {0} がありません。</translation>
+  </message>
+  <message>
+   <source>Entry {0} does not follow the one before it.</source>
+   <translation>項目 {0} が直前の項目とつながりません。</translation>
+  </message>
+  <message>
+   <source>Entry {0} ({1}) was changed.</source>
+   <translation>項目 {0} ({1}) が変更されています。</translation>
+  </message>
+  <message>
+   <source>A row of {0} ({1}) was changed or added from outside.</source>
+   <translation>{0} の行 ({1}) が外部から変更または追加されています。</translation>
+  </message>
+  <message>
+   <source>version saved</source>
+   <translation>版を保存</translation>
+  </message>
+  <message>
+   <source>The library has no plan {0}.</source>
+   <translation>ライブラリに計画 {0} はありません。</translation>
+  </message>
+  <message>
+   <source>List what it holds, and name one of those.</source>
+   <translation>一覧を表示し、その中から選んでください。</translation>
+  </message>
+  <message>
+   <source>case entered</source>
+   <translation>症例を登録</translation>
+  </message>
+  <message>
+   <source>{0} saved version {1} of this plan at {2} UTC; yours began from version {3}.</source>
+   <translation>{0} がこの計画の版 {1} を {2} UTC に保存しました。あなたの計画は版 {3} から始まっています。</translation>
+  </message>
+  <message>
+   <source>Nothing was overwritten. Look at the differences, then keep yours as a plan beside it, or go on from the newer version.</source>
+   <translation>何も上書きしていません。差を確かめ、自分の計画を別に残すか、新しい版から続けてください。</translation>
+  </message>
+  <message>
+   <source>{0}, version {1}</source>
+   <translation>{0}、版 {1}</translation>
+  </message>
+  <message>
    <source>No archive is called {0} here; known are: {1}.</source>
    <translation>{0} というアーカイブはありません。あるもの: {1}。</translation>
   </message>
@@ -6102,6 +6446,26 @@
   <message>
    <source>the plan</source>
    <translation>計画</translation>
+  </message>
+  <message>
+   <source>Cut, along the curve</source>
+   <translation>切断位置 (曲線に沿って)</translation>
+  </message>
+  <message>
+   <source>Tape, {0}</source>
+   <translation>テープ、{0}</translation>
+  </message>
+  <message>
+   <source>not measured any more</source>
+   <translation>計測されなくなった</translation>
+  </message>
+  <message>
+   <source>Root {0} {1}</source>
+   <translation>神経根 {0} {1}</translation>
+  </message>
+  <message>
+   <source>Margin to the tumour</source>
+   <translation>腫瘍までの距離</translation>
   </message>
   <message>
    <source>{0} could not be used: {1}.</source>
@@ -6150,6 +6514,18 @@
   <message>
    <source>Choose a series of the same patient.</source>
    <translation>同じ患者のシリーズを選んでください。</translation>
+  </message>
+  <message>
+   <source>the setting of the library</source>
+   <translation>ライブラリの設定</translation>
+  </message>
+  <message>
+   <source>The setting of the library ({0}) cannot be read.</source>
+   <translation>ライブラリの設定 ({0}) を読めません。</translation>
+  </message>
+  <message>
+   <source>Set the library anew; the library itself is as it was.</source>
+   <translation>ライブラリを設定し直してください。ライブラリ自体は元のままです。</translation>
   </message>
   <message>
    <source>Reading the plan again and again</source>
@@ -6314,6 +6690,14 @@
   <message>
    <source>, no </source>
    <translation>、なし </translation>
+  </message>
+  <message>
+   <source>{0} is no state of a plan.</source>
+   <translation>{0} は計画の状態ではありません。</translation>
+  </message>
+  <message>
+   <source>It is one of {0}.</source>
+   <translation>{0} のいずれかです。</translation>
   </message>
   <message>
    <source>, born {0}</source>
@@ -6714,6 +7098,1186 @@
   <message>
    <source>Cut {0}</source>
    <translation>切離 {0}</translation>
+  </message>
+  <message>
+   <source>Tape for the sacral transection</source>
+   <translation>仙骨離断用テープ</translation>
+  </message>
+  <message>
+   <source>MIDLINE TAPE</source>
+   <translation>正中テープ</translation>
+  </message>
+  <message>
+   <source>{0} mm off midline</source>
+   <translation>正中から {0} mm</translation>
+  </message>
+  <message>
+   <source>Zero</source>
+   <translation>ゼロ点</translation>
+  </message>
+  <message>
+   <source>name not in the images</source>
+   <translation>画像に氏名なし</translation>
+  </message>
+  <message>
+   <source>RIGHT</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>LEFT</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>TAUT</source>
+   <translation>緊張</translation>
+  </message>
+  <message>
+   <source>Midsagittal: ventral curve, zero and transection plane</source>
+   <translation>正中矢状断: 腹側曲線、ゼロ点、離断面</translation>
+  </message>
+  <message>
+   <source>Axial at the transection plane</source>
+   <translation>離断面での横断像</translation>
+  </message>
+  <message>
+   <source>Coronal at the transection plane</source>
+   <translation>離断面での冠状断像</translation>
+  </message>
+  <message>
+   <source>Sacrum: transection plane and tapes</source>
+   <translation>仙骨: 離断面とテープ</translation>
+  </message>
+  <message>
+   <source>From behind, as the patient lies prone</source>
+   <translation>背側から (腹臥位)</translation>
+  </message>
+  <message>
+   <source>Simulated lateral radiograph: ventral curve, zero, plane and K-wire</source>
+   <translation>模擬側面 X 線像: 腹側曲線、ゼロ点、離断面、K ワイヤ</translation>
+  </message>
+  <message>
+   <source>front upper edge of S1 BONE, midline (not the disc bulge)</source>
+   <translation>S1 の「骨」の前上縁、正中 (椎間板の膨隆ではない)</translation>
+  </message>
+  <message>
+   <source>most ventral point of the L5/S1 DISC (not the S1 bone edge)</source>
+   <translation>L5/S1「椎間板」の最腹側点 (S1 の骨縁ではない)</translation>
+  </message>
+  <message>
+   <source>whole mm rounded down, for the margin</source>
+   <translation>mm 未満切り捨て (切除縁を守る)</translation>
+  </message>
+  <message>
+   <source>whole mm rounded up, for the nerve root</source>
+   <translation>mm 未満切り上げ (神経根を守る)</translation>
+  </message>
+  <message>
+   <source>In this patient the disc bulge lies {0} mm from the zero: a tape started there marks too far cranial.</source>
+   <translation>この患者では椎間板の膨隆はゼロ点から {0} mm の位置。そこから測ると印が頭側にずれます。</translation>
+  </message>
+  <message>
+   <source>The numbers belong to an earlier state of the plan.</source>
+   <translation>数値は以前の計画のものです。</translation>
+  </message>
+  <message>
+   <source>Wait until the lengths are recomputed, then print again.</source>
+   <translation>長さが再計算されるまで待ち、印刷し直してください。</translation>
+  </message>
+  <message>
+   <source>There is no midline tape to print.</source>
+   <translation>印刷する正中テープがありません。</translation>
+  </message>
+  <message>
+   <source>Place promontory, apex and transection plane, and keep a midline tape in the plan.</source>
+   <translation>岬角、尖、離断面を配置し、計画に正中テープを残してください。</translation>
+  </message>
+  <message>
+   <source>A finding keeps the sheet from being printed. {0}</source>
+   <translation>指摘事項のため印刷できません。{0}</translation>
+  </message>
+  <message>
+   <source>Mend what the finding names, then print again.</source>
+   <translation>指摘された点を直し、印刷し直してください。</translation>
+  </message>
+  <message>
+   <source>The lengths of the {0} tape contradict each other (straight, taut, pressed, on tissue: {1} mm).</source>
+   <translation>{0} のテープの長さが互いに矛盾しています (直線、緊張、圧着、組織上: {1} mm)。</translation>
+  </message>
+  <message>
+   <source>Look at the tape's path on the bone; place the landmarks or the plane anew.</source>
+   <translation>骨上のテープの経路を見て、ランドマークか面を配置し直してください。</translation>
+  </message>
+  <message>
+   <source>ZERO</source>
+   <translation>ゼロ</translation>
+  </message>
+  <message>
+   <source>CUT</source>
+   <translation>切断</translation>
+  </message>
+  <message>
+   <source>rim</source>
+   <translation>縁</translation>
+  </message>
+  <message>
+   <source>place the anterior foramina</source>
+   <translation>前仙骨孔を配置してください</translation>
+  </message>
+  <message>
+   <source>S5 by the hiatus or the apex, mm from there to the cut.</source>
+   <translation>S5 は裂孔または尖で判定。そこから切断までの mm。</translation>
+  </message>
+  <message>
+   <source>AT RISK</source>
+   <translation>危険</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>不足</translation>
+  </message>
+  <message>
+   <source>mm from the lower rim of the foramen to the cut; at risk within the 95 % error.</source>
+   <translation>仙骨孔下縁から切断までの mm。95 % 誤差内なら危険。</translation>
+  </message>
+  <message>
+   <source>Normal function, published</source>
+   <translation>正常機能の割合 (文献値)</translation>
+  </message>
+  <message>
+   <source>Margin of the tumour</source>
+   <translation>腫瘍の切除縁</translation>
+  </message>
+  <message>
+   <source>{0} mm to either side of the plane (95 %)</source>
+   <translation>面の両側 {0} mm (95 %)</translation>
+  </message>
+  <message>
+   <source>Series without earlier pelvic surgery; a stoma is not counted.</source>
+   <translation>骨盤手術の既往のない集団。ストーマは考慮していません。</translation>
+  </message>
+  <message>
+   <source>{0} mm: {1}</source>
+   <translation>{0} mm: {1}</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>正常</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>誤差</translation>
+  </message>
+  <message>
+   <source>wished</source>
+   <translation>希望</translation>
+  </message>
+  <message>
+   <source>ANOTHER series, UID …{0}</source>
+   <translation>「別の」シリーズ、UID …{0}</translation>
+  </message>
+  <message>
+   <source>out of {0}</source>
+   <translation>{0} より</translation>
+  </message>
+  <message>
+   <source>Ring and dura</source>
+   <translation>骨盤輪と硬膜</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>不明</translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <translation>見込み</translation>
+  </message>
+  <message>
+   <source>if risk comes true</source>
+   <translation>危険が現実になれば</translation>
+  </message>
+  <message>
+   <source>mm cranial of the cut</source>
+   <translation>mm 切断の頭側</translation>
+  </message>
+  <message>
+   <source>mm caudal of the cut: OPENED</source>
+   <translation>mm 切断の尾側: 開放</translation>
+  </message>
+  <message>
+   <source>Tumour to the cut</source>
+   <translation>腫瘍から切断</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>必要</translation>
+  </message>
+  <message>
+   <source>Risk band</source>
+   <translation>危険帯</translation>
+  </message>
+  <message>
+   <source>Tumour drawn on</source>
+   <translation>腫瘍を描いた画像</translation>
+  </message>
+  <message>
+   <source>the planning series</source>
+   <translation>計画シリーズ</translation>
+  </message>
+  <message>
+   <source>a series that was not recorded</source>
+   <translation>記録のないシリーズ</translation>
+  </message>
+  <message>
+   <source>a segmentation ({0})</source>
+   <translation>セグメンテーション ({0})</translation>
+  </message>
+  <message>
+   <source>a segmentation</source>
+   <translation>セグメンテーション</translation>
+  </message>
+  <message>
+   <source>S1 to S4</source>
+   <translation>S1〜S4</translation>
+  </message>
+  <message>
+   <source>by order</source>
+   <translation>順序から</translation>
+  </message>
+  <message>
+   <source>SI joint removed</source>
+   <translation>仙腸関節の切除</translation>
+  </message>
+  <message>
+   <source>not known: outline both joints or place their ends</source>
+   <translation>不明: 両関節の輪郭を描くか端を配置してください</translation>
+  </message>
+  <message>
+   <source>approximate</source>
+   <translation>概算</translation>
+  </message>
+  <message>
+   <source>Thecal sac</source>
+   <translation>硬膜嚢</translation>
+  </message>
+  <message>
+   <source>tip not placed</source>
+   <translation>先端は未配置</translation>
+  </message>
+  <message>
+   <source>Tip of the sac{0}</source>
+   <translation>硬膜嚢先端{0}</translation>
+  </message>
+  <message>
+   <source>Drawn vessels</source>
+   <translation>描いた血管</translation>
+  </message>
+  <message>
+   <source>{0} mm from the rim of the cut</source>
+   <translation>切断縁から {0} mm</translation>
+  </message>
+  <message>
+   <source>Tumour to kept bone</source>
+   <translation>腫瘍から残す骨</translation>
+  </message>
+  <message>
+   <source>Tumour in bone to cut</source>
+   <translation>骨内腫瘍から切断</translation>
+  </message>
+  <message>
+   <source>{0} mm:</source>
+   <translation>{0} mm:</translation>
+  </message>
+  <message>
+   <source>{0}, laid on ± {1} mm</source>
+   <translation>{0}、重ね合わせ ± {1} mm</translation>
+  </message>
+  <message>
+   <source>Not stated</source>
+   <translation>記載なし</translation>
+  </message>
+  <message>
+   <source>RING UNSTABLE!</source>
+   <translation>骨盤輪不安定!</translation>
+  </message>
+  <message>
+   <source>Pelvic ring</source>
+   <translation>骨盤輪</translation>
+  </message>
+  <message>
+   <source>not contoured</source>
+   <translation>輪郭なし</translation>
+  </message>
+  <message>
+   <source>tissue under the tape, mm</source>
+   <translation>テープ下の組織 mm</translation>
+  </message>
+  <message>
+   <source>tape width, mm</source>
+   <translation>テープ幅 mm</translation>
+  </message>
+  <message>
+   <source>tape material</source>
+   <translation>テープの材質</translation>
+  </message>
+  <message>
+   <source>rounded to protect the</source>
+   <translation>丸めで守るもの</translation>
+  </message>
+  <message>
+   <source>needed margin, mm</source>
+   <translation>必要な切除縁 mm</translation>
+  </message>
+  <message>
+   <source>wished margin, mm</source>
+   <translation>希望の切除縁 mm</translation>
+  </message>
+  <message>
+   <source>distance to the sac, mm</source>
+   <translation>硬膜嚢までの距離 mm</translation>
+  </message>
+  <message>
+   <source>saw cut, mm</source>
+   <translation>鋸幅 mm</translation>
+  </message>
+  <message>
+   <source>SD of the zero, mm</source>
+   <translation>ゼロ点の SD mm</translation>
+  </message>
+  <message>
+   <source>SD of the end, mm</source>
+   <translation>端の SD mm</translation>
+  </message>
+  <message>
+   <source>SD of marking, mm</source>
+   <translation>印付けの SD mm</translation>
+  </message>
+  <message>
+   <source>SD of laying, mm</source>
+   <translation>敷設の SD mm</translation>
+  </message>
+  <message>
+   <source>SD of stretch, %</source>
+   <translation>伸びの SD %</translation>
+  </message>
+  <message>
+   <source>readings</source>
+   <translation>読み取り回数</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>乱数の種</translation>
+  </message>
+  <message>
+   <source>NOT ANSWERED: no level is printed</source>
+   <translation>未回答: レベルは印刷しません</translation>
+  </message>
+  <message>
+   <source>landmarks off it {0} mm</source>
+   <translation>ランドマークのずれ {0} mm</translation>
+  </message>
+  <message>
+   <source>Level and frame</source>
+   <translation>レベルと座標系</translation>
+  </message>
+  <message>
+   <source>on tissue of</source>
+   <translation>組織の厚さ</translation>
+  </message>
+  <message>
+   <source>thickness alone</source>
+   <translation>厚さのみ</translation>
+  </message>
+  <message>
+   <source>not determined</source>
+   <translation>未確定</translation>
+  </message>
+  <message>
+   <source>not computed</source>
+   <translation>未計算</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>選択した値</translation>
+  </message>
+  <message>
+   <source>On the table: what the tape showed</source>
+   <translation>術中記録: テープの示した値</translation>
+  </message>
+  <message>
+   <source>S1 foramen</source>
+   <translation>S1 仙骨孔</translation>
+  </message>
+  <message>
+   <source>S2 foramen</source>
+   <translation>S2 仙骨孔</translation>
+  </message>
+  <message>
+   <source>S3 foramen</source>
+   <translation>S3 仙骨孔</translation>
+  </message>
+  <message>
+   <source>S4 foramen</source>
+   <translation>S4 仙骨孔</translation>
+  </message>
+  <message>
+   <source>correction</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>read by</source>
+   <translation>読んだ人</translation>
+  </message>
+  <message>
+   <source>CT after</source>
+   <translation>術後 CT</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>分節</translation>
+  </message>
+  <message>
+   <source>mm caudal</source>
+   <translation>mm 尾側</translation>
+  </message>
+  <message>
+   <source>mm cranial</source>
+   <translation>mm 頭側</translation>
+  </message>
+  <message>
+   <source>by</source>
+   <translation>根拠:</translation>
+  </message>
+  <message>
+   <source>{0} degrees</source>
+   <translation>{0} 度</translation>
+  </message>
+  <message>
+   <source>Lengths by tissue under the tape, mm</source>
+   <translation>テープ下の組織厚ごとの長さ mm</translation>
+  </message>
+  <message>
+   <source>Thickness on the midline</source>
+   <translation>正中の厚さ</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>起点:</translation>
+  </message>
+  <message>
+   <source>mm caudal of it</source>
+   <translation>mm その尾側</translation>
+  </message>
+  <message>
+   <source>mm cranial of it</source>
+   <translation>mm その頭側</translation>
+  </message>
+  <message>
+   <source>Nearest</source>
+   <translation>最も近い</translation>
+  </message>
+  <message>
+   <source>Exit moves per degree of tilt</source>
+   <translation>傾き 1 度ごとの出口の移動</translation>
+  </message>
+  <message>
+   <source>Not placed</source>
+   <translation>未配置</translation>
+  </message>
+  <message>
+   <source>From behind, patient prone</source>
+   <translation>背側から、腹臥位</translation>
+  </message>
+  <message>
+   <source>K-wires in the cut, from the back to the front</source>
+   <translation>切断面の K ワイヤ、背側から腹側へ</translation>
+  </message>
+  <message>
+   <source>To the bone: 90 is square to the dorsal midline, more when the tip points cranially. To the table: from straight front to back, tip cranial positive. A void such as the canal is seen only where the outline leaves it open.</source>
+   <translation>骨に対して: 背側正中に垂直が 90、先端が頭側を向くと大きい。台に対して: 真の前後方向から、先端頭側が正。脊柱管などの空隙は輪郭に開いている所だけ数えます。</translation>
+  </message>
+  <message>
+   <source>Bone kept</source>
+   <translation>残す骨</translation>
+  </message>
+  <message>
+   <source>{0} ml of {1} ml</source>
+   <translation>{1} ml のうち {0} ml</translation>
+  </message>
+  <message>
+   <source>Soft tissue removed</source>
+   <translation>切除軟部組織</translation>
+  </message>
+  <message>
+   <source>Dead space to fill</source>
+   <translation>充填すべき死腔</translation>
+  </message>
+  <message>
+   <source>about {0} ml</source>
+   <translation>約 {0} ml</translation>
+  </message>
+  <message>
+   <source>Volume and dead space</source>
+   <translation>体積と死腔</translation>
+  </message>
+  <message>
+   <source>by slices</source>
+   <translation>スライス厚による</translation>
+  </message>
+  <message>
+   <source>Choices changed!</source>
+   <translation>変更した値!</translation>
+  </message>
+  <message>
+   <source>Usual choices</source>
+   <translation>標準の値</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>記載なし</translation>
+  </message>
+  <message>
+   <source>Midsagittal plane from</source>
+   <translation>正中矢状面の根拠</translation>
+  </message>
+  <message>
+   <source>Left known to (SD)</source>
+   <translation>左方向の確かさ (SD)</translation>
+  </message>
+  <message>
+   <source>The same from the OTHER zero, the disc top, mm</source>
+   <translation>「別の」ゼロ点 (椎間板上端) からの長さ mm</translation>
+  </message>
+  <message>
+   <source>From the line of the PSIS</source>
+   <translation>上後腸骨棘の線から</translation>
+  </message>
+  <message>
+   <source>depth</source>
+   <translation>深さ</translation>
+  </message>
+  <message>
+   <source>in void</source>
+   <translation>空隙</translation>
+  </message>
+  <message>
+   <source>to the bone, deg</source>
+   <translation>骨に対し 度</translation>
+  </message>
+  <message>
+   <source>to the table, deg</source>
+   <translation>台に対し 度</translation>
+  </message>
+  <message>
+   <source>{0} ml,</source>
+   <translation>{0} ml、</translation>
+  </message>
+  <message>
+   <source>saw cut</source>
+   <translation>鋸</translation>
+  </message>
+  <message>
+   <source>To the S1 endplate</source>
+   <translation>S1 終板に対して</translation>
+  </message>
+  <message>
+   <source>BLOCKER</source>
+   <translation>中止</translation>
+  </message>
+  <message>
+   <source>CAUTION</source>
+   <translation>注意</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>参考</translation>
+  </message>
+  <message>
+   <source>None.</source>
+   <translation>なし。</translation>
+  </message>
+  <message>
+   <source>Findings, continued</source>
+   <translation>指摘事項 (続き)</translation>
+  </message>
+  <message>
+   <source>Check against the foramina in situ. Not for navigation. Not a medical device.</source>
+   <translation>術野の仙骨孔と照合すること。ナビゲーション用ではない。医療機器ではない。</translation>
+  </message>
+  <message>
+   <source>page {0} of {1}</source>
+   <translation>{0} / {1} ページ</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>計画</translation>
+  </message>
+  <message>
+   <source>outline</source>
+   <translation>輪郭</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>印刷</translation>
+  </message>
+  <message>
+   <source>{0} {1} old</source>
+   <translation>{0} {1}前</translation>
+  </message>
+  <message>
+   <source>age unknown</source>
+   <translation>撮影日不明</translation>
+  </message>
+  <message>
+   <source>dated in the future</source>
+   <translation>未来の日付</translation>
+  </message>
+  <message>
+   <source>PATIENT</source>
+   <translation>患者</translation>
+  </message>
+  <message>
+   <source>not in the images</source>
+   <translation>画像になし</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>BORN</source>
+   <translation>生年月日</translation>
+  </message>
+  <message>
+   <source>SEX</source>
+   <translation>性別</translation>
+  </message>
+  <message>
+   <source>IMAGES</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>date not in the images</source>
+   <translation>画像に日付なし</translation>
+  </message>
+  <message>
+   <source>Pixel {0} mm, step {1} mm, thickness {2} mm</source>
+   <translation>画素 {0} mm、間隔 {1} mm、厚さ {2} mm</translation>
+  </message>
+  <message>
+   <source>study not described</source>
+   <translation>検査の記載なし</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>日</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>日</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>シリーズ</translation>
+  </message>
+  <message>
+   <source>{0}: {1} mm {2} ({3})</source>
+   <translation>{0}: {1} mm {2} ({3})</translation>
+  </message>
+  <message>
+   <source>{0}: how far the mark on the bone moves</source>
+   <translation>{0}: 骨上の印の移動量</translation>
+  </message>
+  <message>
+   <source>Sacral transection plan</source>
+   <translation>仙骨離断計画</translation>
+  </message>
+  <message>
+   <source>Plan {0}</source>
+   <translation>計画 {0}</translation>
+  </message>
+  <message>
+   <source>the sheet</source>
+   <translation>計画書</translation>
+  </message>
+  <message>
+   <source>the card</source>
+   <translation>カード</translation>
+  </message>
+  <message>
+   <source>Findings ({0} more on the next page)</source>
+   <translation>指摘事項 (次ページにあと {0} 件)</translation>
+  </message>
+  <message>
+   <source>no transitional vertebra</source>
+   <translation>移行椎なし</translation>
+  </message>
+  <message>
+   <source>L5 fused to the sacrum</source>
+   <translation>L5 が仙骨に癒合</translation>
+  </message>
+  <message>
+   <source>S1 free of the sacrum</source>
+   <translation>S1 が仙骨から分離</translation>
+  </message>
+  <message>
+   <source>transitional vertebra unclear</source>
+   <translation>移行椎は不明確</translation>
+  </message>
+  <message>
+   <source>no landmark shows a junction near the plane</source>
+   <translation>面の近くの境を示すランドマークなし</translation>
+  </message>
+  <message>
+   <source>Meeting: from the midline along the central plane, on the ventral side. Level, tilt and obliquity are those of the central plane.</source>
+   <translation>交わる位置: 腹側で、正中から中央の面に沿って。レベル、傾き、斜度は中央の面のもの。</translation>
+  </message>
+  <message>
+   <source>Each tape ends on its own plane</source>
+   <translation>各テープはそれぞれの面で終わる</translation>
+  </message>
+  <message>
+   <source>not stated: how were the segments counted?</source>
+   <translation>記載なし: 分節はどう数えましたか</translation>
+  </message>
+  <message>
+   <source>plane</source>
+   <translation>面</translation>
+  </message>
+  <message>
+   <source>meets the central one</source>
+   <translation>中央の面と交わる位置</translation>
+  </message>
+  <message>
+   <source>bone kept</source>
+   <translation>残す骨</translation>
+  </message>
+  <message>
+   <source>tapes that end on it</source>
+   <translation>そこで終わるテープ</translation>
+  </message>
+  <message>
+   <source>Stepped cut</source>
+   <translation>段付き切断</translation>
+  </message>
+  <message>
+   <source>central</source>
+   <translation>中央</translation>
+  </message>
+  <message>
+   <source>STEPPED CUT</source>
+   <translation>段付き切断</translation>
+  </message>
+  <message>
+   <source>counted from</source>
+   <translation>数え始め:</translation>
+  </message>
+  <message>
+   <source>{0} pairs of foramina</source>
+   <translation>仙骨孔 {0} 対</translation>
+  </message>
+  <message>
+   <source>more</source>
+   <translation>多い</translation>
+  </message>
+  <message>
+   <source>less</source>
+   <translation>少ない</translation>
+  </message>
+  <message>
+   <source>{0} plane from {1} mm {2} of the midline</source>
+   <translation>{0}の面は正中の{2} {1} mm から</translation>
+  </message>
+  <message>
+   <source>may be a SEGMENT OFF</source>
+   <translation>1 分節ずれの可能性</translation>
+  </message>
+  <message>
+   <source>Tape at true scale; grey: 5 mm to either side of the cut. On the table every foramen mark must meet its foramen. One off by more than 5 mm: stop and find the zero again. All off cranially by the same amount: the disc was taken for the zero. Off by 20 to 30 mm: the level was miscounted.</source>
+   <translation>テープは原寸大。灰色: 切断の両側 5 mm。術中、各仙骨孔の印はその仙骨孔に一致しなければならない。5 mm を超えるずれ: 止めてゼロ点を探し直す。すべて同じだけ頭側にずれる: 椎間板をゼロ点にした。20〜30 mm のずれ: レベルの数え間違い。</translation>
+  </message>
+  <message>
+   <source>{0} more {1}</source>
+   <translation>{0}がより{1}</translation>
+  </message>
+  <message>
+   <source>at right angles to the curve</source>
+   <translation>曲線に垂直</translation>
+  </message>
+  <message>
+   <source>LEVEL</source>
+   <translation>レベル</translation>
+  </message>
+  <message>
+   <source>PLANE ON THE VENTRAL CURVE</source>
+   <translation>腹側曲線上の面の位置</translation>
+  </message>
+  <message>
+   <source>from zero along the bone</source>
+   <translation>ゼロ点から骨に沿って</translation>
+  </message>
+  <message>
+   <source>TILT</source>
+   <translation>傾き</translation>
+  </message>
+  <message>
+   <source>OBLIQUITY</source>
+   <translation>斜度</translation>
+  </message>
+  <message>
+   <source>at it</source>
+   <translation>その位置</translation>
+  </message>
+  <message>
+   <source>dorsal exit</source>
+   <translation>背側の出口</translation>
+  </message>
+  <message>
+   <source>left end</source>
+   <translation>左端</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>確認</translation>
+  </message>
+  <message>
+   <source>not for clinical use</source>
+   <translation>臨床使用不可</translation>
+  </message>
+  <message>
+   <source>CHANGED SINCE REVIEW</source>
+   <translation>確認後に変更</translation>
+  </message>
+  <message>
+   <source>CHANGED</source>
+   <translation>変更あり</translation>
+  </message>
+  <message>
+   <source>SIGNED</source>
+   <translation>署名済み</translation>
+  </message>
+  <message>
+   <source>for research and education only</source>
+   <translation>研究・教育用</translation>
+  </message>
+  <message>
+   <source>the images</source>
+   <translation>画像</translation>
+  </message>
+  <message>
+   <source>the numbers</source>
+   <translation>数値</translation>
+  </message>
+  <message>
+   <source>Submitted by</source>
+   <translation>提出</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>署名</translation>
+  </message>
+  <message>
+   <source>Returned by</source>
+   <translation>差し戻し</translation>
+  </message>
+  <message>
+   <source>{0} UTC</source>
+   <translation>{0} UTC</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>草案</translation>
+  </message>
+  <message>
+   <source>SUBMITTED, not signed</source>
+   <translation>提出済み・未署名</translation>
+  </message>
+  <message>
+   <source>RETURNED by the reviewer</source>
+   <translation>確認者が差し戻し</translation>
+  </message>
+  <message>
+   <source>RETURNED</source>
+   <translation>差し戻し</translation>
+  </message>
+  <message>
+   <source>SUPERSEDED by a later plan</source>
+   <translation>後の計画に置き換え</translation>
+  </message>
+  <message>
+   <source>SUPERSEDED</source>
+   <translation>置き換え済み</translation>
+  </message>
+  <message>
+   <source>Plan digest</source>
+   <translation>計画のダイジェスト</translation>
+  </message>
+  <message>
+   <source>as the plan file says: not checked in a library</source>
+   <translation>計画ファイルの記載のみ: ライブラリでは未照合</translation>
+  </message>
+  <message>
+   <source>Audit trail ends</source>
+   <translation>監査記録の末尾</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版</translation>
+  </message>
+  <message>
+   <source>Planned by</source>
+   <translation>計画者</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Changed since</source>
+   <translation>変更された部分</translation>
+  </message>
+  <message>
+   <source>not reviewed</source>
+   <translation>未確認</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>照合</translation>
+  </message>
+  <message>
+   <source>Mistakes with a direction (never part of the ±)</source>
+   <translation>方向のある誤り (± には含まない)</translation>
+  </message>
+  <message>
+   <source>not computed for this plan</source>
+   <translation>この計画では計算されていません</translation>
+  </message>
+  <message>
+   <source>On the bone the tapes {0} and {1}, whose ends lie {2} mm apart, fix obliquity with an SD of {3} degrees; none fixes the tilt.</source>
+   <translation>骨上では端が {2} mm 離れた {0} と {1} のテープが斜度を SD {3} 度で決めます。傾きを決めるテープはありません。</translation>
+  </message>
+  <message>
+   <source>SD</source>
+   <translation>SD</translation>
+  </message>
+  <message>
+   <source>95 % whole chain</source>
+   <translation>95 % 全体</translation>
+  </message>
+  <message>
+   <source>95 % image</source>
+   <translation>95 % 画像</translation>
+  </message>
+  <message>
+   <source>edge</source>
+   <translation>縁</translation>
+  </message>
+  <message>
+   <source>Where the {0} tape's scatter comes from</source>
+   <translation>{0} テープのばらつきの内訳</translation>
+  </message>
+  <message>
+   <source>One tape alone fixes neither on the bone.</source>
+   <translation>テープ一本では骨上でどちらも決まりません。</translation>
+  </message>
+  <message>
+   <source>{0} of them could not be measured.</source>
+   <translation>うち {0} 回は計測できませんでした。</translation>
+  </message>
+  <message>
+   <source>How sure: {0} readings with landmarks and plane elsewhere</source>
+   <translation>確かさ: ランドマークと面を動かした {0} 回の読み取り</translation>
+  </message>
+  <message>
+   <source>none moves the mark by 0.1 mm</source>
+   <translation>印を 0.1 mm 以上動かすものなし</translation>
+  </message>
+  <message>
+   <source>mark moves, mm</source>
+   <translation>印の移動 mm</translation>
+  </message>
+  <message>
+   <source>harms</source>
+   <translation>損なうもの</translation>
+  </message>
+  <message>
+   <source>Tilt SD {0}, obliquity SD {1} degrees on the images.</source>
+   <translation>画像上の SD は傾き {0}、斜度 {1} 度。</translation>
+  </message>
+  <message>
+   <source>Tapes</source>
+   <translation>テープ</translation>
+  </message>
+  <message>
+   <source>none could be read again</source>
+   <translation>読み直せたものなし</translation>
+  </message>
+  <message>
+   <source>Midline tape</source>
+   <translation>正中テープ</translation>
+  </message>
+  <message>
+   <source>Measure me. If this is not 100 mm, do not use the bar.</source>
+   <translation>測ること。100 mm でなければこの尺を使わない。</translation>
+  </message>
+  <message>
+   <source>100 mm</source>
+   <translation>100 mm</translation>
+  </message>
+  <message>
+   <source>50 mm</source>
+   <translation>50 mm</translation>
+  </message>
+  <message>
+   <source>Both lines within 0.5 mm; else print again at actual size (100 %).</source>
+   <translation>両方の線が 0.5 mm 以内。違えば原寸大 (100 %) で印刷し直す。</translation>
+  </message>
+  <message>
+   <source>join at {0}</source>
+   <translation>{0} で接ぐ</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>実測</translation>
+  </message>
+  <message>
+   <source>Pulled taut, its end lies too far caudal.</source>
+   <translation>張ると端が尾側にずれます。</translation>
+  </message>
+  <message>
+   <source>cut length, lying on {0} mm of tissue</source>
+   <translation>切る長さ、厚さ {0} mm の組織の上</translation>
+  </message>
+  <message>
+   <source>Pressed and taut differ by {0} mm: lay the tape without pulling.</source>
+   <translation>圧着と緊張の差は {0} mm: テープを引かずに敷く。</translation>
+  </message>
+  <message>
+   <source>CUT: on tissue</source>
+   <translation>切断: 組織上</translation>
+  </message>
+  <message>
+   <source>hollow</source>
+   <translation>くぼみ</translation>
+  </message>
+  <message>
+   <source>± image</source>
+   <translation>± 画像</translation>
+  </message>
+  <message>
+   <source>± whole</source>
+   <translation>± 全体</translation>
+  </message>
+  <message>
+   <source>pulled straight over the hollow</source>
+   <translation>くぼみの上で真っ直ぐ引いた場合</translation>
+  </message>
+  <message>
+   <source>PRESS the tape into the hollow ({0} mm deep).</source>
+   <translation>テープをくぼみ (深さ {0} mm) に押し当てる。</translation>
+  </message>
+  <message>
+   <source>Lengths, mm</source>
+   <translation>長さ mm</translation>
+  </message>
+  <message>
+   <source>from midline</source>
+   <translation>正中から</translation>
+  </message>
+  <message>
+   <source>from {0}</source>
+   <translation>{0}から</translation>
+  </message>
+  <message>
+   <source>promontory</source>
+   <translation>岬角</translation>
+  </message>
+  <message>
+   <source>disc top</source>
+   <translation>椎間板上端</translation>
+  </message>
+  <message>
+   <source>apex</source>
+   <translation>尖</translation>
+  </message>
+  <message>
+   <source>coccyx tip</source>
+   <translation>尾骨先端</translation>
+  </message>
+  <message>
+   <source>apex of the hiatus</source>
+   <translation>仙骨裂孔の頂点</translation>
+  </message>
+  <message>
+   <source>crest at S2</source>
+   <translation>S2 の稜</translation>
+  </message>
+  <message>
+   <source>PSIS, left</source>
+   <translation>左の上後腸骨棘</translation>
+  </message>
+  <message>
+   <source>PSIS, right</source>
+   <translation>右の上後腸骨棘</translation>
+  </message>
+  <message>
+   <source>tip of the thecal sac</source>
+   <translation>硬膜嚢先端</translation>
+  </message>
+  <message>
+   <source>S{0} anterior foramen, {1}</source>
+   <translation>S{0} 前仙骨孔、{1}</translation>
+  </message>
+  <message>
+   <source>surface</source>
+   <translation>表面</translation>
+  </message>
+  <message>
+   <source>scale</source>
+   <translation>縮尺</translation>
+  </message>
+  <message>
+   <source>marking</source>
+   <translation>印付け</translation>
+  </message>
+  <message>
+   <source>stretch</source>
+   <translation>伸び</translation>
+  </message>
+  <message>
+   <source>laying</source>
+   <translation>敷設</translation>
+  </message>
+  <message>
+   <source>series laid over</source>
+   <translation>重ねたシリーズ</translation>
+  </message>
+  <message>
+   <source>margin</source>
+   <translation>切除縁</translation>
+  </message>
+  <message>
+   <source>root</source>
+   <translation>神経根</translation>
+  </message>
+  <message>
+   <source>textile</source>
+   <translation>布</translation>
+  </message>
+  <message>
+   <source>silicone</source>
+   <translation>シリコーン</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>確認者</translation>
+  </message>
+  <message>
+   <source>planner</source>
+   <translation>計画者</translation>
+  </message>
+  <message>
+   <source>foramina</source>
+   <translation>仙骨孔</translation>
   </message>
  </context>
 </TS>

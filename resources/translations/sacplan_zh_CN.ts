@@ -3168,10 +3168,6 @@
    <translation>{0} 按实际大小输出一页。{1} 显示所有快捷键，{2} 查找任何命令；本导览在“帮助”中。</translation>
   </message>
   <message>
-   <source>English</source>
-   <translation>English</translation>
-  </message>
-  <message>
    <source>About life size: this screen has not been measured.</source>
    <translation>大致实际大小：此屏幕尚未测量。</translation>
   </message>
@@ -3618,6 +3614,70 @@
   <message>
    <source>a whole number from {0} to {1}</source>
    <translation>{0} 到 {1} 的整数</translation>
+  </message>
+  <message>
+   <source>Transection plane</source>
+   <translation>离断平面</translation>
+  </message>
+  <message>
+   <source>Side plane, left</source>
+   <translation>侧平面，左</translation>
+  </message>
+  <message>
+   <source>Side plane, right</source>
+   <translation>侧平面，右</translation>
+  </message>
+  <message>
+   <source>Drawn ventral curve</source>
+   <translation>手绘腹侧曲线</translation>
+  </message>
+  <message>
+   <source>How the segments were counted</source>
+   <translation>节段的计数方式</translation>
+  </message>
+  <message>
+   <source>Series laid over</source>
+   <translation>叠加的序列</translation>
+  </message>
+  <message>
+   <source>Where the outline comes from</source>
+   <translation>轮廓来源</translation>
+  </message>
+  <message>
+   <source>Landmarks left out</source>
+   <translation>略去的标志点</translation>
+  </message>
+  <message>
+   <source>Kept planes</source>
+   <translation>保留的平面</translation>
+  </message>
+  <message>
+   <source>The images it belongs to</source>
+   <translation>所属图像</translation>
+  </message>
+  <message>
+   <source>moved by {0} mm</source>
+   <translation>移动 {0} mm</translation>
+  </message>
+  <message>
+   <source>changed: {0}</source>
+   <translation>已更改：{0}</translation>
+  </message>
+  <message>
+   <source>taken away</source>
+   <translation>已移除</translation>
+  </message>
+  <message>
+   <source>Parts this SacPlan does not know</source>
+   <translation>此 SacPlan 不识别的部分</translation>
+  </message>
+  <message>
+   <source>{0} mm {1}, turned by {2} degrees</source>
+   <translation>{1} {0} mm，转动 {2} 度</translation>
+  </message>
+  <message>
+   <source>picked otherwise</source>
+   <translation>拾取方式不同</translation>
   </message>
   <message>
    <source>Accept suggested {0}</source>
@@ -4416,10 +4476,6 @@
    <translation>截骨位于硬膜囊末端尾侧 {0} mm；期望 {1} mm，而截骨本身精度为 +-{2} mm。</translation>
   </message>
   <message>
-   <source>{0} midline landmark{1}</source>
-   <translation>{0} 个中线标志{1}</translation>
-  </message>
-  <message>
    <source>The {0} is not placed.</source>
    <translation>{0}未放置。</translation>
   </message>
@@ -4428,8 +4484,12 @@
    <translation>请放置骶骨岬和骶骨尖：所有长度都由此量起。</translation>
   </message>
   <message>
-   <source>{0} pair{1}</source>
-   <translation>{0} 对{1}</translation>
+   <source>1 midline landmark</source>
+   <translation>1 个中线标志点</translation>
+  </message>
+  <message>
+   <source>{0} midline landmarks</source>
+   <translation>{0} 个中线标志点</translation>
   </message>
   <message>
    <source>symmetry of the bone</source>
@@ -4438,6 +4498,10 @@
   <message>
    <source>the table</source>
    <translation>检查床</translation>
+  </message>
+  <message>
+   <source>{0} pairs</source>
+   <translation>{0} 对</translation>
   </message>
   <message>
    <source>{0}_left does not lie to the patient's left of {1}_right. Exchange the two: left is the patient's left, on the right of the picture.</source>
@@ -6060,6 +6124,286 @@
    <translation>归档未说明已接收</translation>
   </message>
   <message>
+   <source>{0} is no backup of a library that this SacPlan reads: it {1}.</source>
+   <translation>{0} 不是此 SacPlan 可读取的库备份：{1}。</translation>
+  </message>
+  <message>
+   <source>Choose a file that `sacplan library backup` has written.</source>
+   <translation>请选择由 `sacplan library backup` 写出的文件。</translation>
+  </message>
+  <message>
+   <source>There is a library already ({0}).</source>
+   <translation>该处已有库（{0}）。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Restore to a new place, and change over to it afterwards.</source>
+   <translation>未做任何更改。请恢复到新位置，然后再切换过去。</translation>
+  </message>
+  <message>
+   <source>backed up</source>
+   <translation>已备份</translation>
+  </message>
+  <message>
+   <source>The backup is not what its trail says: {0}</source>
+   <translation>备份与其审计记录不符：{0}</translation>
+  </message>
+  <message>
+   <source>It was restored for inspection only. Take another backup.</source>
+   <translation>仅供检查而恢复。请使用另一份备份。</translation>
+  </message>
+  <message>
+   <source>was made by a later SacPlan</source>
+   <translation>由更新版本的 SacPlan 生成</translation>
+  </message>
+  <message>
+   <source>the backup</source>
+   <translation>备份</translation>
+  </message>
+  <message>
+   <source>cannot be read as one</source>
+   <translation>无法作为备份读取</translation>
+  </message>
+  <message>
+   <source>is damaged</source>
+   <translation>已损坏</translation>
+  </message>
+  <message>
+   <source>is something else</source>
+   <translation>是其他内容</translation>
+  </message>
+  <message>
+   <source>The library is in use by another program and did not become free in time.</source>
+   <translation>库正被其他程序使用，未能及时释放。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Try again in a moment.</source>
+   <translation>未做任何更改。请稍后重试。</translation>
+  </message>
+  <message>
+   <source>The disk that holds the library is full.</source>
+   <translation>库所在磁盘已满。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Free some space there, then try again.</source>
+   <translation>未做任何更改。请腾出空间后重试。</translation>
+  </message>
+  <message>
+   <source>The library cannot be written to.</source>
+   <translation>无法写入库。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Ask for the right to write, or save the plan as a file.</source>
+   <translation>未做任何更改。请申请写入权限，或将计划另存为文件。</translation>
+  </message>
+  <message>
+   <source>This is no library, or a damaged one.</source>
+   <translation>这不是库，或库已损坏。</translation>
+  </message>
+  <message>
+   <source>It was left as it is. Choose another place, or restore the last backup.</source>
+   <translation>保持原样。请选择其他位置，或恢复最近的备份。</translation>
+  </message>
+  <message>
+   <source>The database server refuses this user.</source>
+   <translation>数据库服务器拒绝此用户。</translation>
+  </message>
+  <message>
+   <source>Check the user and the password in the address of the library.</source>
+   <translation>请检查库地址中的用户名和密码。</translation>
+  </message>
+  <message>
+   <source>The library cannot be reached.</source>
+   <translation>无法连接到库。</translation>
+  </message>
+  <message>
+   <source>Check its address and the network. Plans can be saved as files meanwhile.</source>
+   <translation>请检查其地址和网络。其间可将计划保存为文件。</translation>
+  </message>
+  <message>
+   <source>There is no library at {0}.</source>
+   <translation>{0} 处没有库。</translation>
+  </message>
+  <message>
+   <source>Check the path; the first plan that is kept makes one.</source>
+   <translation>请检查路径；首次保存计划时会创建库。</translation>
+  </message>
+  <message>
+   <source>The folder {0} cannot be made: {1}.</source>
+   <translation>无法创建文件夹 {0}：{1}。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed. Choose a folder you may write to.</source>
+   <translation>未做任何更改。请选择可写入的文件夹。</translation>
+  </message>
+  <message>
+   <source>The library was made by a later SacPlan (its tables are of revision {0}).</source>
+   <translation>该库由更新版本的 SacPlan 创建（表版本 {0}）。</translation>
+  </message>
+  <message>
+   <source>It was left as it is. Update this SacPlan, or choose another library.</source>
+   <translation>保持原样。请更新此 SacPlan，或选择其他库。</translation>
+  </message>
+  <message>
+   <source>rows of this table are never changed</source>
+   <translation>此表的行不可更改</translation>
+  </message>
+  <message>
+   <source>A person needs a login, a name and a role, which is one of {0}.</source>
+   <translation>人员需有登录名、姓名和角色（{0} 之一）。</translation>
+  </message>
+  <message>
+   <source>Give all three.</source>
+   <translation>请提供全部三项。</translation>
+  </message>
+  <message>
+   <source>person entered</source>
+   <translation>已登记人员</translation>
+  </message>
+  <message>
+   <source>This login and password are not in the list of people.</source>
+   <translation>该登录名和密码不在人员列表中。</translation>
+  </message>
+  <message>
+   <source>Type them again, or have the person entered.</source>
+   <translation>请重新输入，或请人登记。</translation>
+  </message>
+  <message>
+   <source>The address of the library names neither a file nor a PostgreSQL database.</source>
+   <translation>库地址既不是文件也不是 PostgreSQL 数据库。</translation>
+  </message>
+  <message>
+   <source>Give a file's path, or postgresql://USER@HOST/DATABASE.</source>
+   <translation>请提供文件路径，或 postgresql://USER@HOST/DATABASE。</translation>
+  </message>
+  <message>
+   <source>The library {0} lies on a network share, where two computers can spoil it.</source>
+   <translation>库 {0} 位于网络共享上，两台计算机可能将其损坏。</translation>
+  </message>
+  <message>
+   <source>Put it on a disk of this computer, or use a PostgreSQL server for several computers.</source>
+   <translation>请放在本机磁盘上；多台计算机请使用 PostgreSQL 服务器。</translation>
+  </message>
+  <message>
+   <source>A plan cannot be returned without a reason.</source>
+   <translation>退回计划必须说明理由。</translation>
+  </message>
+  <message>
+   <source>Write what is to be changed.</source>
+   <translation>请写明需要更改之处。</translation>
+  </message>
+  <message>
+   <source>The comment is empty.</source>
+   <translation>评论为空。</translation>
+  </message>
+  <message>
+   <source>Write something, or cancel.</source>
+   <translation>请填写内容，或取消。</translation>
+  </message>
+  <message>
+   <source>Version {0} is not the latest one of this plan (that is {1}).</source>
+   <translation>版本 {0} 不是该计划的最新版本（最新为 {1}）。</translation>
+  </message>
+  <message>
+   <source>Open the latest version.</source>
+   <translation>请打开最新版本。</translation>
+  </message>
+  <message>
+   <source>Version {0} is {1}; it would have to be {2}.</source>
+   <translation>版本 {0} 为{1}；须为{2}。</translation>
+  </message>
+  <message>
+   <source>Look at its history.</source>
+   <translation>请查看其历史。</translation>
+  </message>
+  <message>
+   <source>This version was kept without its measurements, so a sign-off could not hold it.</source>
+   <translation>该版本保存时没有测量值，签署无法将其固定。</translation>
+  </message>
+  <message>
+   <source>Open it with its images, wait for the numbers, save it, and submit that.</source>
+   <translation>请连同图像打开，等待数值，保存后再提交。</translation>
+  </message>
+  <message>
+   <source>{0} is not entered as a reviewer.</source>
+   <translation>{0} 未登记为审阅者。</translation>
+  </message>
+  <message>
+   <source>Have a reviewer sign, or have the role entered in the list of people.</source>
+   <translation>请由审阅者签署，或在人员列表中登记该角色。</translation>
+  </message>
+  <message>
+   <source>{0} submitted this plan: a review needs a second reader.</source>
+   <translation>该计划由 {0} 提交：审阅需要另一位阅片者。</translation>
+  </message>
+  <message>
+   <source>Have another reviewer read it.</source>
+   <translation>请由另一位审阅者审阅。</translation>
+  </message>
+  <message>
+   <source>What is on the screen is not what was submitted: {0} differ.</source>
+   <translation>屏幕上的内容与提交的不同：{0} 不一致。</translation>
+  </message>
+  <message>
+   <source>Open the submitted version with the images it was planned on.</source>
+   <translation>请连同计划所用图像打开已提交的版本。</translation>
+  </message>
+  <message>
+   <source>Something the trail tells of {0} is not there any more.</source>
+   <translation>审计记录所述的 {0} 内容已不存在。</translation>
+  </message>
+  <message>
+   <source>The trail ends at entry {0}, but {1} were written.</source>
+   <translation>审计记录止于第 {0} 条，但曾写入 {1} 条。</translation>
+  </message>
+  <message>
+   <source>No entry has the hash {0} that was noted: the trail was rewritten.</source>
+   <translation>没有条目具有所记的哈希 {0}：记录已被改写。</translation>
+  </message>
+  <message>
+   <source>Entry {0} is missing.</source>
+   <translation>缺少第 {0} 条。</translation>
+  </message>
+  <message>
+   <source>Entry {0} does not follow the one before it.</source>
+   <translation>第 {0} 条与前一条不衔接。</translation>
+  </message>
+  <message>
+   <source>Entry {0} ({1}) was changed.</source>
+   <translation>第 {0} 条（{1}）被更改。</translation>
+  </message>
+  <message>
+   <source>A row of {0} ({1}) was changed or added from outside.</source>
+   <translation>{0} 的一行（{1}）被外部更改或添加。</translation>
+  </message>
+  <message>
+   <source>version saved</source>
+   <translation>已保存版本</translation>
+  </message>
+  <message>
+   <source>The library has no plan {0}.</source>
+   <translation>库中没有计划 {0}。</translation>
+  </message>
+  <message>
+   <source>List what it holds, and name one of those.</source>
+   <translation>请列出库中内容并从中选择。</translation>
+  </message>
+  <message>
+   <source>case entered</source>
+   <translation>已登记病例</translation>
+  </message>
+  <message>
+   <source>{0} saved version {1} of this plan at {2} UTC; yours began from version {3}.</source>
+   <translation>{0} 于 {2} UTC 保存了该计划的版本 {1}；您的计划始于版本 {3}。</translation>
+  </message>
+  <message>
+   <source>Nothing was overwritten. Look at the differences, then keep yours as a plan beside it, or go on from the newer version.</source>
+   <translation>未覆盖任何内容。请查看差异，然后将您的计划另行保存，或从较新版本继续。</translation>
+  </message>
+  <message>
+   <source>{0}, version {1}</source>
+   <translation>{0}，版本 {1}</translation>
+  </message>
+  <message>
    <source>No archive is called {0} here; known are: {1}.</source>
    <translation>此处没有名为 {0} 的归档；已知：{1}。</translation>
   </message>
@@ -6102,6 +6446,26 @@
   <message>
    <source>the plan</source>
    <translation>计划</translation>
+  </message>
+  <message>
+   <source>Cut, along the curve</source>
+   <translation>切断位置（沿曲线）</translation>
+  </message>
+  <message>
+   <source>Tape, {0}</source>
+   <translation>测量带，{0}</translation>
+  </message>
+  <message>
+   <source>not measured any more</source>
+   <translation>不再测量</translation>
+  </message>
+  <message>
+   <source>Root {0} {1}</source>
+   <translation>神经根 {0} {1}</translation>
+  </message>
+  <message>
+   <source>Margin to the tumour</source>
+   <translation>距肿瘤的切缘</translation>
   </message>
   <message>
    <source>{0} could not be used: {1}.</source>
@@ -6150,6 +6514,18 @@
   <message>
    <source>Choose a series of the same patient.</source>
    <translation>请选择同一患者的序列。</translation>
+  </message>
+  <message>
+   <source>the setting of the library</source>
+   <translation>库设置</translation>
+  </message>
+  <message>
+   <source>The setting of the library ({0}) cannot be read.</source>
+   <translation>无法读取库设置（{0}）。</translation>
+  </message>
+  <message>
+   <source>Set the library anew; the library itself is as it was.</source>
+   <translation>请重新设置库；库本身未变。</translation>
   </message>
   <message>
    <source>Reading the plan again and again</source>
@@ -6314,6 +6690,14 @@
   <message>
    <source>, no </source>
    <translation>，没有 </translation>
+  </message>
+  <message>
+   <source>{0} is no state of a plan.</source>
+   <translation>{0} 不是计划状态。</translation>
+  </message>
+  <message>
+   <source>It is one of {0}.</source>
+   <translation>应为 {0} 之一。</translation>
   </message>
   <message>
    <source>, born {0}</source>
@@ -6714,6 +7098,1186 @@
   <message>
    <source>Cut {0}</source>
    <translation>截骨 {0}</translation>
+  </message>
+  <message>
+   <source>Tape for the sacral transection</source>
+   <translation>骶骨离断测量带</translation>
+  </message>
+  <message>
+   <source>MIDLINE TAPE</source>
+   <translation>中线测量带</translation>
+  </message>
+  <message>
+   <source>{0} mm off midline</source>
+   <translation>距中线 {0} mm</translation>
+  </message>
+  <message>
+   <source>Zero</source>
+   <translation>零点</translation>
+  </message>
+  <message>
+   <source>name not in the images</source>
+   <translation>图像中无姓名</translation>
+  </message>
+  <message>
+   <source>RIGHT</source>
+   <translation>右</translation>
+  </message>
+  <message>
+   <source>LEFT</source>
+   <translation>左</translation>
+  </message>
+  <message>
+   <source>TAUT</source>
+   <translation>绷紧</translation>
+  </message>
+  <message>
+   <source>Midsagittal: ventral curve, zero and transection plane</source>
+   <translation>正中矢状位：腹侧曲线、零点与离断平面</translation>
+  </message>
+  <message>
+   <source>Axial at the transection plane</source>
+   <translation>离断平面处横断位</translation>
+  </message>
+  <message>
+   <source>Coronal at the transection plane</source>
+   <translation>离断平面处冠状位</translation>
+  </message>
+  <message>
+   <source>Sacrum: transection plane and tapes</source>
+   <translation>骶骨：离断平面与测量带</translation>
+  </message>
+  <message>
+   <source>From behind, as the patient lies prone</source>
+   <translation>自背侧（俯卧位）</translation>
+  </message>
+  <message>
+   <source>Simulated lateral radiograph: ventral curve, zero, plane and K-wire</source>
+   <translation>模拟侧位片：腹侧曲线、零点、平面与克氏针</translation>
+  </message>
+  <message>
+   <source>front upper edge of S1 BONE, midline (not the disc bulge)</source>
+   <translation>S1 “骨”前上缘，中线（不是椎间盘膨隆）</translation>
+  </message>
+  <message>
+   <source>most ventral point of the L5/S1 DISC (not the S1 bone edge)</source>
+   <translation>L5/S1 “椎间盘”最腹侧点（不是 S1 骨缘）</translation>
+  </message>
+  <message>
+   <source>whole mm rounded down, for the margin</source>
+   <translation>向下取整到 mm，以保切缘</translation>
+  </message>
+  <message>
+   <source>whole mm rounded up, for the nerve root</source>
+   <translation>向上取整到 mm，以保神经根</translation>
+  </message>
+  <message>
+   <source>In this patient the disc bulge lies {0} mm from the zero: a tape started there marks too far cranial.</source>
+   <translation>该患者椎间盘膨隆距零点 {0} mm：从那里起量则标记偏头侧。</translation>
+  </message>
+  <message>
+   <source>The numbers belong to an earlier state of the plan.</source>
+   <translation>数值属于计划的较早状态。</translation>
+  </message>
+  <message>
+   <source>Wait until the lengths are recomputed, then print again.</source>
+   <translation>请等待长度重新计算后再打印。</translation>
+  </message>
+  <message>
+   <source>There is no midline tape to print.</source>
+   <translation>没有可打印的中线测量带。</translation>
+  </message>
+  <message>
+   <source>Place promontory, apex and transection plane, and keep a midline tape in the plan.</source>
+   <translation>请放置骶骨岬、骶骨尖和离断平面，并在计划中保留中线测量带。</translation>
+  </message>
+  <message>
+   <source>A finding keeps the sheet from being printed. {0}</source>
+   <translation>提示事项阻止打印。{0}</translation>
+  </message>
+  <message>
+   <source>Mend what the finding names, then print again.</source>
+   <translation>请修正所述问题后再打印。</translation>
+  </message>
+  <message>
+   <source>The lengths of the {0} tape contradict each other (straight, taut, pressed, on tissue: {1} mm).</source>
+   <translation>{0} 测量带的长度相互矛盾（直线、绷紧、贴压、组织上：{1} mm）。</translation>
+  </message>
+  <message>
+   <source>Look at the tape's path on the bone; place the landmarks or the plane anew.</source>
+   <translation>请查看测量带在骨上的路径；重新放置标志点或平面。</translation>
+  </message>
+  <message>
+   <source>ZERO</source>
+   <translation>零点</translation>
+  </message>
+  <message>
+   <source>CUT</source>
+   <translation>切断</translation>
+  </message>
+  <message>
+   <source>rim</source>
+   <translation>缘</translation>
+  </message>
+  <message>
+   <source>place the anterior foramina</source>
+   <translation>请放置骶前孔</translation>
+  </message>
+  <message>
+   <source>S5 by the hiatus or the apex, mm from there to the cut.</source>
+   <translation>S5 按裂孔或骶骨尖判定；自该处至切断的 mm。</translation>
+  </message>
+  <message>
+   <source>AT RISK</source>
+   <translation>有风险</translation>
+  </message>
+  <message>
+   <source>SHORT</source>
+   <translation>不足</translation>
+  </message>
+  <message>
+   <source>mm from the lower rim of the foramen to the cut; at risk within the 95 % error.</source>
+   <translation>骶孔下缘至切断的 mm；在 95 % 误差内为有风险。</translation>
+  </message>
+  <message>
+   <source>Normal function, published</source>
+   <translation>正常功能比例（文献）</translation>
+  </message>
+  <message>
+   <source>Margin of the tumour</source>
+   <translation>肿瘤切缘</translation>
+  </message>
+  <message>
+   <source>{0} mm to either side of the plane (95 %)</source>
+   <translation>平面两侧各 {0} mm（95 %）</translation>
+  </message>
+  <message>
+   <source>Series without earlier pelvic surgery; a stoma is not counted.</source>
+   <translation>无既往盆腔手术的系列；未计造口。</translation>
+  </message>
+  <message>
+   <source>{0} mm: {1}</source>
+   <translation>{0} mm：{1}</translation>
+  </message>
+  <message>
+   <source>clear</source>
+   <translation>净</translation>
+  </message>
+  <message>
+   <source>error</source>
+   <translation>误差</translation>
+  </message>
+  <message>
+   <source>wished</source>
+   <translation>期望</translation>
+  </message>
+  <message>
+   <source>ANOTHER series, UID …{0}</source>
+   <translation>“另一”序列，UID …{0}</translation>
+  </message>
+  <message>
+   <source>out of {0}</source>
+   <translation>来自 {0}</translation>
+  </message>
+  <message>
+   <source>Ring and dura</source>
+   <translation>骨盆环与硬膜</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>未知</translation>
+  </message>
+  <message>
+   <source>expected</source>
+   <translation>预期</translation>
+  </message>
+  <message>
+   <source>if risk comes true</source>
+   <translation>若风险成真</translation>
+  </message>
+  <message>
+   <source>mm cranial of the cut</source>
+   <translation>mm 在切断头侧</translation>
+  </message>
+  <message>
+   <source>mm caudal of the cut: OPENED</source>
+   <translation>mm 在切断尾侧：将被打开</translation>
+  </message>
+  <message>
+   <source>Tumour to the cut</source>
+   <translation>肿瘤至切断</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>所需</translation>
+  </message>
+  <message>
+   <source>Risk band</source>
+   <translation>风险带</translation>
+  </message>
+  <message>
+   <source>Tumour drawn on</source>
+   <translation>肿瘤绘于</translation>
+  </message>
+  <message>
+   <source>the planning series</source>
+   <translation>计划序列</translation>
+  </message>
+  <message>
+   <source>a series that was not recorded</source>
+   <translation>未记录的序列</translation>
+  </message>
+  <message>
+   <source>a segmentation ({0})</source>
+   <translation>分割（{0}）</translation>
+  </message>
+  <message>
+   <source>a segmentation</source>
+   <translation>分割</translation>
+  </message>
+  <message>
+   <source>S1 to S4</source>
+   <translation>S1 至 S4</translation>
+  </message>
+  <message>
+   <source>by order</source>
+   <translation>按顺序</translation>
+  </message>
+  <message>
+   <source>SI joint removed</source>
+   <translation>切除的骶髂关节</translation>
+  </message>
+  <message>
+   <source>not known: outline both joints or place their ends</source>
+   <translation>未知：请勾画双侧关节或放置其末端</translation>
+  </message>
+  <message>
+   <source>approximate</source>
+   <translation>约</translation>
+  </message>
+  <message>
+   <source>Thecal sac</source>
+   <translation>硬膜囊</translation>
+  </message>
+  <message>
+   <source>tip not placed</source>
+   <translation>尖端未放置</translation>
+  </message>
+  <message>
+   <source>Tip of the sac{0}</source>
+   <translation>硬膜囊尖{0}</translation>
+  </message>
+  <message>
+   <source>Drawn vessels</source>
+   <translation>已绘血管</translation>
+  </message>
+  <message>
+   <source>{0} mm from the rim of the cut</source>
+   <translation>距切断缘 {0} mm</translation>
+  </message>
+  <message>
+   <source>Tumour to kept bone</source>
+   <translation>肿瘤至保留骨</translation>
+  </message>
+  <message>
+   <source>Tumour in bone to cut</source>
+   <translation>骨内肿瘤至切断</translation>
+  </message>
+  <message>
+   <source>{0} mm:</source>
+   <translation>{0} mm：</translation>
+  </message>
+  <message>
+   <source>{0}, laid on ± {1} mm</source>
+   <translation>{0}，叠加 ± {1} mm</translation>
+  </message>
+  <message>
+   <source>Not stated</source>
+   <translation>未说明</translation>
+  </message>
+  <message>
+   <source>RING UNSTABLE!</source>
+   <translation>骨盆环不稳!</translation>
+  </message>
+  <message>
+   <source>Pelvic ring</source>
+   <translation>骨盆环</translation>
+  </message>
+  <message>
+   <source>not contoured</source>
+   <translation>未勾画</translation>
+  </message>
+  <message>
+   <source>tissue under the tape, mm</source>
+   <translation>测量带下组织 mm</translation>
+  </message>
+  <message>
+   <source>tape width, mm</source>
+   <translation>测量带宽 mm</translation>
+  </message>
+  <message>
+   <source>tape material</source>
+   <translation>测量带材质</translation>
+  </message>
+  <message>
+   <source>rounded to protect the</source>
+   <translation>取整以保护</translation>
+  </message>
+  <message>
+   <source>needed margin, mm</source>
+   <translation>所需切缘 mm</translation>
+  </message>
+  <message>
+   <source>wished margin, mm</source>
+   <translation>期望切缘 mm</translation>
+  </message>
+  <message>
+   <source>distance to the sac, mm</source>
+   <translation>距硬膜囊 mm</translation>
+  </message>
+  <message>
+   <source>saw cut, mm</source>
+   <translation>锯缝 mm</translation>
+  </message>
+  <message>
+   <source>SD of the zero, mm</source>
+   <translation>零点 SD mm</translation>
+  </message>
+  <message>
+   <source>SD of the end, mm</source>
+   <translation>末端 SD mm</translation>
+  </message>
+  <message>
+   <source>SD of marking, mm</source>
+   <translation>标记 SD mm</translation>
+  </message>
+  <message>
+   <source>SD of laying, mm</source>
+   <translation>铺放 SD mm</translation>
+  </message>
+  <message>
+   <source>SD of stretch, %</source>
+   <translation>拉伸 SD %</translation>
+  </message>
+  <message>
+   <source>readings</source>
+   <translation>读数次数</translation>
+  </message>
+  <message>
+   <source>seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <source>NOT ANSWERED: no level is printed</source>
+   <translation>未回答：不打印节段</translation>
+  </message>
+  <message>
+   <source>landmarks off it {0} mm</source>
+   <translation>标志点偏离 {0} mm</translation>
+  </message>
+  <message>
+   <source>Level and frame</source>
+   <translation>节段与坐标系</translation>
+  </message>
+  <message>
+   <source>on tissue of</source>
+   <translation>组织厚度</translation>
+  </message>
+  <message>
+   <source>thickness alone</source>
+   <translation>仅厚度</translation>
+  </message>
+  <message>
+   <source>not determined</source>
+   <translation>未确定</translation>
+  </message>
+  <message>
+   <source>not computed</source>
+   <translation>未计算</translation>
+  </message>
+  <message>
+   <source>Choices</source>
+   <translation>选项</translation>
+  </message>
+  <message>
+   <source>On the table: what the tape showed</source>
+   <translation>术中记录：测量带读数</translation>
+  </message>
+  <message>
+   <source>S1 foramen</source>
+   <translation>S1 骶孔</translation>
+  </message>
+  <message>
+   <source>S2 foramen</source>
+   <translation>S2 骶孔</translation>
+  </message>
+  <message>
+   <source>S3 foramen</source>
+   <translation>S3 骶孔</translation>
+  </message>
+  <message>
+   <source>S4 foramen</source>
+   <translation>S4 骶孔</translation>
+  </message>
+  <message>
+   <source>correction</source>
+   <translation>修正</translation>
+  </message>
+  <message>
+   <source>read by</source>
+   <translation>读数者</translation>
+  </message>
+  <message>
+   <source>CT after</source>
+   <translation>术后 CT</translation>
+  </message>
+  <message>
+   <source>Segments</source>
+   <translation>节段计数</translation>
+  </message>
+  <message>
+   <source>mm caudal</source>
+   <translation>mm 尾侧</translation>
+  </message>
+  <message>
+   <source>mm cranial</source>
+   <translation>mm 头侧</translation>
+  </message>
+  <message>
+   <source>by</source>
+   <translation>依据：</translation>
+  </message>
+  <message>
+   <source>{0} degrees</source>
+   <translation>{0} 度</translation>
+  </message>
+  <message>
+   <source>Lengths by tissue under the tape, mm</source>
+   <translation>各组织厚度下的长度 mm</translation>
+  </message>
+  <message>
+   <source>Thickness on the midline</source>
+   <translation>中线厚度</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>自</translation>
+  </message>
+  <message>
+   <source>mm caudal of it</source>
+   <translation>mm 在其尾侧</translation>
+  </message>
+  <message>
+   <source>mm cranial of it</source>
+   <translation>mm 在其头侧</translation>
+  </message>
+  <message>
+   <source>Nearest</source>
+   <translation>最近</translation>
+  </message>
+  <message>
+   <source>Exit moves per degree of tilt</source>
+   <translation>每倾斜 1 度出口移动</translation>
+  </message>
+  <message>
+   <source>Not placed</source>
+   <translation>未放置</translation>
+  </message>
+  <message>
+   <source>From behind, patient prone</source>
+   <translation>自背侧，俯卧位</translation>
+  </message>
+  <message>
+   <source>K-wires in the cut, from the back to the front</source>
+   <translation>切面内克氏针，自背侧至腹侧</translation>
+  </message>
+  <message>
+   <source>To the bone: 90 is square to the dorsal midline, more when the tip points cranially. To the table: from straight front to back, tip cranial positive. A void such as the canal is seen only where the outline leaves it open.</source>
+   <translation>对骨：垂直于背侧中线为 90，针尖朝头侧时更大。对床：自正前后方向起，针尖朝头侧为正。椎管等空腔仅在轮廓留空处可见。</translation>
+  </message>
+  <message>
+   <source>Bone kept</source>
+   <translation>保留骨</translation>
+  </message>
+  <message>
+   <source>{0} ml of {1} ml</source>
+   <translation>{1} ml 中的 {0} ml</translation>
+  </message>
+  <message>
+   <source>Soft tissue removed</source>
+   <translation>切除软组织</translation>
+  </message>
+  <message>
+   <source>Dead space to fill</source>
+   <translation>需填充的死腔</translation>
+  </message>
+  <message>
+   <source>about {0} ml</source>
+   <translation>约 {0} ml</translation>
+  </message>
+  <message>
+   <source>Volume and dead space</source>
+   <translation>体积与死腔</translation>
+  </message>
+  <message>
+   <source>by slices</source>
+   <translation>按层厚</translation>
+  </message>
+  <message>
+   <source>Choices changed!</source>
+   <translation>已更改选项!</translation>
+  </message>
+  <message>
+   <source>Usual choices</source>
+   <translation>默认选项</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>未说明</translation>
+  </message>
+  <message>
+   <source>Midsagittal plane from</source>
+   <translation>正中矢状面依据</translation>
+  </message>
+  <message>
+   <source>Left known to (SD)</source>
+   <translation>左向精度（SD）</translation>
+  </message>
+  <message>
+   <source>The same from the OTHER zero, the disc top, mm</source>
+   <translation>自“另一”零点（椎间盘顶点）的长度 mm</translation>
+  </message>
+  <message>
+   <source>From the line of the PSIS</source>
+   <translation>自髂后上棘连线</translation>
+  </message>
+  <message>
+   <source>depth</source>
+   <translation>深度</translation>
+  </message>
+  <message>
+   <source>in void</source>
+   <translation>空腔</translation>
+  </message>
+  <message>
+   <source>to the bone, deg</source>
+   <translation>对骨 度</translation>
+  </message>
+  <message>
+   <source>to the table, deg</source>
+   <translation>对床 度</translation>
+  </message>
+  <message>
+   <source>{0} ml,</source>
+   <translation>{0} ml，</translation>
+  </message>
+  <message>
+   <source>saw cut</source>
+   <translation>锯缝</translation>
+  </message>
+  <message>
+   <source>To the S1 endplate</source>
+   <translation>对 S1 终板</translation>
+  </message>
+  <message>
+   <source>BLOCKER</source>
+   <translation>阻止</translation>
+  </message>
+  <message>
+   <source>CAUTION</source>
+   <translation>注意</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>说明</translation>
+  </message>
+  <message>
+   <source>None.</source>
+   <translation>无。</translation>
+  </message>
+  <message>
+   <source>Findings, continued</source>
+   <translation>提示事项（续）</translation>
+  </message>
+  <message>
+   <source>Check against the foramina in situ. Not for navigation. Not a medical device.</source>
+   <translation>须与术野骶孔核对。不用于导航。非医疗器械。</translation>
+  </message>
+  <message>
+   <source>page {0} of {1}</source>
+   <translation>第 {0} / {1} 页</translation>
+  </message>
+  <message>
+   <source>Plan</source>
+   <translation>计划</translation>
+  </message>
+  <message>
+   <source>outline</source>
+   <translation>轮廓</translation>
+  </message>
+  <message>
+   <source>printed</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>{0} {1} old</source>
+   <translation>{0} {1}前</translation>
+  </message>
+  <message>
+   <source>age unknown</source>
+   <translation>检查日期不明</translation>
+  </message>
+  <message>
+   <source>dated in the future</source>
+   <translation>日期在未来</translation>
+  </message>
+  <message>
+   <source>PATIENT</source>
+   <translation>患者</translation>
+  </message>
+  <message>
+   <source>not in the images</source>
+   <translation>图像中无</translation>
+  </message>
+  <message>
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <source>BORN</source>
+   <translation>出生</translation>
+  </message>
+  <message>
+   <source>SEX</source>
+   <translation>性别</translation>
+  </message>
+  <message>
+   <source>IMAGES</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <source>date not in the images</source>
+   <translation>图像中无日期</translation>
+  </message>
+  <message>
+   <source>Pixel {0} mm, step {1} mm, thickness {2} mm</source>
+   <translation>像素 {0} mm，间距 {1} mm，层厚 {2} mm</translation>
+  </message>
+  <message>
+   <source>study not described</source>
+   <translation>检查无描述</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>天</translation>
+  </message>
+  <message>
+   <source>Series</source>
+   <translation>序列</translation>
+  </message>
+  <message>
+   <source>{0}: {1} mm {2} ({3})</source>
+   <translation>{0}：{1} mm {2}（{3}）</translation>
+  </message>
+  <message>
+   <source>{0}: how far the mark on the bone moves</source>
+   <translation>{0}：骨上标记的移动量</translation>
+  </message>
+  <message>
+   <source>Sacral transection plan</source>
+   <translation>骶骨离断计划</translation>
+  </message>
+  <message>
+   <source>Plan {0}</source>
+   <translation>计划 {0}</translation>
+  </message>
+  <message>
+   <source>the sheet</source>
+   <translation>计划单</translation>
+  </message>
+  <message>
+   <source>the card</source>
+   <translation>卡片</translation>
+  </message>
+  <message>
+   <source>Findings ({0} more on the next page)</source>
+   <translation>提示事项（下页还有 {0} 条）</translation>
+  </message>
+  <message>
+   <source>no transitional vertebra</source>
+   <translation>无移行椎</translation>
+  </message>
+  <message>
+   <source>L5 fused to the sacrum</source>
+   <translation>L5 与骶骨融合</translation>
+  </message>
+  <message>
+   <source>S1 free of the sacrum</source>
+   <translation>S1 与骶骨分离</translation>
+  </message>
+  <message>
+   <source>transitional vertebra unclear</source>
+   <translation>移行椎不明确</translation>
+  </message>
+  <message>
+   <source>no landmark shows a junction near the plane</source>
+   <translation>平面附近无标志点显示节段交界</translation>
+  </message>
+  <message>
+   <source>Meeting: from the midline along the central plane, on the ventral side. Level, tilt and obliquity are those of the central plane.</source>
+   <translation>相交处：在腹侧，自中线沿中央平面。节段、倾斜与偏斜均指中央平面。</translation>
+  </message>
+  <message>
+   <source>Each tape ends on its own plane</source>
+   <translation>各测量带止于各自平面</translation>
+  </message>
+  <message>
+   <source>not stated: how were the segments counted?</source>
+   <translation>未说明：节段如何计数？</translation>
+  </message>
+  <message>
+   <source>plane</source>
+   <translation>平面</translation>
+  </message>
+  <message>
+   <source>meets the central one</source>
+   <translation>与中央平面相交</translation>
+  </message>
+  <message>
+   <source>bone kept</source>
+   <translation>保留骨</translation>
+  </message>
+  <message>
+   <source>tapes that end on it</source>
+   <translation>止于此的测量带</translation>
+  </message>
+  <message>
+   <source>Stepped cut</source>
+   <translation>阶梯切断</translation>
+  </message>
+  <message>
+   <source>central</source>
+   <translation>中央</translation>
+  </message>
+  <message>
+   <source>STEPPED CUT</source>
+   <translation>阶梯切断</translation>
+  </message>
+  <message>
+   <source>counted from</source>
+   <translation>计数自</translation>
+  </message>
+  <message>
+   <source>{0} pairs of foramina</source>
+   <translation>骶孔 {0} 对</translation>
+  </message>
+  <message>
+   <source>more</source>
+   <translation>更多</translation>
+  </message>
+  <message>
+   <source>less</source>
+   <translation>更少</translation>
+  </message>
+  <message>
+   <source>{0} plane from {1} mm {2} of the midline</source>
+   <translation>{0}平面自中线{2} {1} mm 起</translation>
+  </message>
+  <message>
+   <source>may be a SEGMENT OFF</source>
+   <translation>可能差一个节段</translation>
+  </message>
+  <message>
+   <source>Tape at true scale; grey: 5 mm to either side of the cut. On the table every foramen mark must meet its foramen. One off by more than 5 mm: stop and find the zero again. All off cranially by the same amount: the disc was taken for the zero. Off by 20 to 30 mm: the level was miscounted.</source>
+   <translation>测量带为实际大小；灰色：切断两侧各 5 mm。术中每个骶孔标记须与骶孔重合。偏差超过 5 mm：停止并重新寻找零点。全部等量偏头侧：误将椎间盘作零点。偏差 20 至 30 mm：节段数错。</translation>
+  </message>
+  <message>
+   <source>{0} more {1}</source>
+   <translation>{0}更偏{1}</translation>
+  </message>
+  <message>
+   <source>at right angles to the curve</source>
+   <translation>与曲线垂直</translation>
+  </message>
+  <message>
+   <source>LEVEL</source>
+   <translation>节段</translation>
+  </message>
+  <message>
+   <source>PLANE ON THE VENTRAL CURVE</source>
+   <translation>平面在腹侧曲线上的位置</translation>
+  </message>
+  <message>
+   <source>from zero along the bone</source>
+   <translation>自零点沿骨面</translation>
+  </message>
+  <message>
+   <source>TILT</source>
+   <translation>倾斜</translation>
+  </message>
+  <message>
+   <source>OBLIQUITY</source>
+   <translation>偏斜</translation>
+  </message>
+  <message>
+   <source>at it</source>
+   <translation>恰在该处</translation>
+  </message>
+  <message>
+   <source>dorsal exit</source>
+   <translation>背侧出口</translation>
+  </message>
+  <message>
+   <source>left end</source>
+   <translation>左端</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>审阅</translation>
+  </message>
+  <message>
+   <source>not for clinical use</source>
+   <translation>不用于临床</translation>
+  </message>
+  <message>
+   <source>CHANGED SINCE REVIEW</source>
+   <translation>审阅后已更改</translation>
+  </message>
+  <message>
+   <source>CHANGED</source>
+   <translation>已更改</translation>
+  </message>
+  <message>
+   <source>SIGNED</source>
+   <translation>已签署</translation>
+  </message>
+  <message>
+   <source>for research and education only</source>
+   <translation>仅供研究与教学</translation>
+  </message>
+  <message>
+   <source>the images</source>
+   <translation>图像</translation>
+  </message>
+  <message>
+   <source>the numbers</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <source>Submitted by</source>
+   <translation>提交</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>签署</translation>
+  </message>
+  <message>
+   <source>Returned by</source>
+   <translation>退回</translation>
+  </message>
+  <message>
+   <source>{0} UTC</source>
+   <translation>{0} UTC</translation>
+  </message>
+  <message>
+   <source>DRAFT</source>
+   <translation>草稿</translation>
+  </message>
+  <message>
+   <source>SUBMITTED, not signed</source>
+   <translation>已提交，未签署</translation>
+  </message>
+  <message>
+   <source>RETURNED by the reviewer</source>
+   <translation>已被审阅者退回</translation>
+  </message>
+  <message>
+   <source>RETURNED</source>
+   <translation>已退回</translation>
+  </message>
+  <message>
+   <source>SUPERSEDED by a later plan</source>
+   <translation>已被后续计划取代</translation>
+  </message>
+  <message>
+   <source>SUPERSEDED</source>
+   <translation>已被取代</translation>
+  </message>
+  <message>
+   <source>Plan digest</source>
+   <translation>计划摘要值</translation>
+  </message>
+  <message>
+   <source>as the plan file says: not checked in a library</source>
+   <translation>依计划文件所述：未在库中核对</translation>
+  </message>
+  <message>
+   <source>Audit trail ends</source>
+   <translation>审计记录末尾</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>Planned by</source>
+   <translation>计划者</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>理由</translation>
+  </message>
+  <message>
+   <source>Changed since</source>
+   <translation>此后更改</translation>
+  </message>
+  <message>
+   <source>not reviewed</source>
+   <translation>未审阅</translation>
+  </message>
+  <message>
+   <source>Checked</source>
+   <translation>核对</translation>
+  </message>
+  <message>
+   <source>Mistakes with a direction (never part of the ±)</source>
+   <translation>有方向的错误（不计入 ±）</translation>
+  </message>
+  <message>
+   <source>not computed for this plan</source>
+   <translation>未对该计划计算</translation>
+  </message>
+  <message>
+   <source>On the bone the tapes {0} and {1}, whose ends lie {2} mm apart, fix obliquity with an SD of {3} degrees; none fixes the tilt.</source>
+   <translation>在骨上，末端相距 {2} mm 的 {0} 与 {1} 测量带以 SD {3} 度确定偏斜；没有测量带能确定倾斜。</translation>
+  </message>
+  <message>
+   <source>SD</source>
+   <translation>SD</translation>
+  </message>
+  <message>
+   <source>95 % whole chain</source>
+   <translation>95 % 全过程</translation>
+  </message>
+  <message>
+   <source>95 % image</source>
+   <translation>95 % 图像</translation>
+  </message>
+  <message>
+   <source>edge</source>
+   <translation>边缘</translation>
+  </message>
+  <message>
+   <source>Where the {0} tape's scatter comes from</source>
+   <translation>{0} 测量带离散的来源</translation>
+  </message>
+  <message>
+   <source>One tape alone fixes neither on the bone.</source>
+   <translation>仅一条测量带在骨上两者均无法确定。</translation>
+  </message>
+  <message>
+   <source>{0} of them could not be measured.</source>
+   <translation>其中 {0} 次无法测量。</translation>
+  </message>
+  <message>
+   <source>How sure: {0} readings with landmarks and plane elsewhere</source>
+   <translation>可靠性：移动标志点与平面的 {0} 次读数</translation>
+  </message>
+  <message>
+   <source>none moves the mark by 0.1 mm</source>
+   <translation>均不使标记移动 0.1 mm</translation>
+  </message>
+  <message>
+   <source>mark moves, mm</source>
+   <translation>标记移动 mm</translation>
+  </message>
+  <message>
+   <source>harms</source>
+   <translation>损害</translation>
+  </message>
+  <message>
+   <source>Tilt SD {0}, obliquity SD {1} degrees on the images.</source>
+   <translation>图像上倾斜 SD {0}、偏斜 SD {1} 度。</translation>
+  </message>
+  <message>
+   <source>Tapes</source>
+   <translation>测量带</translation>
+  </message>
+  <message>
+   <source>none could be read again</source>
+   <translation>均无法重新读取</translation>
+  </message>
+  <message>
+   <source>Midline tape</source>
+   <translation>中线测量带</translation>
+  </message>
+  <message>
+   <source>Measure me. If this is not 100 mm, do not use the bar.</source>
+   <translation>请测量。若不是 100 mm，请勿使用此标尺。</translation>
+  </message>
+  <message>
+   <source>100 mm</source>
+   <translation>100 mm</translation>
+  </message>
+  <message>
+   <source>50 mm</source>
+   <translation>50 mm</translation>
+  </message>
+  <message>
+   <source>Both lines within 0.5 mm; else print again at actual size (100 %).</source>
+   <translation>两条线误差须在 0.5 mm 内；否则按实际大小（100 %）重新打印。</translation>
+  </message>
+  <message>
+   <source>join at {0}</source>
+   <translation>在 {0} 处相接</translation>
+  </message>
+  <message>
+   <source>measured</source>
+   <translation>实测</translation>
+  </message>
+  <message>
+   <source>Pulled taut, its end lies too far caudal.</source>
+   <translation>绷紧时末端偏尾侧。</translation>
+  </message>
+  <message>
+   <source>cut length, lying on {0} mm of tissue</source>
+   <translation>裁剪长度，铺于 {0} mm 组织上</translation>
+  </message>
+  <message>
+   <source>Pressed and taut differ by {0} mm: lay the tape without pulling.</source>
+   <translation>贴压与绷紧相差 {0} mm：铺放时不要拉紧。</translation>
+  </message>
+  <message>
+   <source>CUT: on tissue</source>
+   <translation>切断：组织上</translation>
+  </message>
+  <message>
+   <source>hollow</source>
+   <translation>凹陷</translation>
+  </message>
+  <message>
+   <source>± image</source>
+   <translation>± 图像</translation>
+  </message>
+  <message>
+   <source>± whole</source>
+   <translation>± 全过程</translation>
+  </message>
+  <message>
+   <source>pulled straight over the hollow</source>
+   <translation>在凹陷上拉直</translation>
+  </message>
+  <message>
+   <source>PRESS the tape into the hollow ({0} mm deep).</source>
+   <translation>将测量带压入凹陷（深 {0} mm）。</translation>
+  </message>
+  <message>
+   <source>Lengths, mm</source>
+   <translation>长度 mm</translation>
+  </message>
+  <message>
+   <source>from midline</source>
+   <translation>自中线</translation>
+  </message>
+  <message>
+   <source>from {0}</source>
+   <translation>自{0}</translation>
+  </message>
+  <message>
+   <source>promontory</source>
+   <translation>骶骨岬</translation>
+  </message>
+  <message>
+   <source>disc top</source>
+   <translation>椎间盘顶点</translation>
+  </message>
+  <message>
+   <source>apex</source>
+   <translation>骶骨尖</translation>
+  </message>
+  <message>
+   <source>coccyx tip</source>
+   <translation>尾骨尖</translation>
+  </message>
+  <message>
+   <source>apex of the hiatus</source>
+   <translation>骶管裂孔顶点</translation>
+  </message>
+  <message>
+   <source>crest at S2</source>
+   <translation>S2 处骶嵴</translation>
+  </message>
+  <message>
+   <source>PSIS, left</source>
+   <translation>左髂后上棘</translation>
+  </message>
+  <message>
+   <source>PSIS, right</source>
+   <translation>右髂后上棘</translation>
+  </message>
+  <message>
+   <source>tip of the thecal sac</source>
+   <translation>硬膜囊尖</translation>
+  </message>
+  <message>
+   <source>S{0} anterior foramen, {1}</source>
+   <translation>S{0} 骶前孔，{1}</translation>
+  </message>
+  <message>
+   <source>surface</source>
+   <translation>表面</translation>
+  </message>
+  <message>
+   <source>scale</source>
+   <translation>比例</translation>
+  </message>
+  <message>
+   <source>marking</source>
+   <translation>标记</translation>
+  </message>
+  <message>
+   <source>stretch</source>
+   <translation>拉伸</translation>
+  </message>
+  <message>
+   <source>laying</source>
+   <translation>铺放</translation>
+  </message>
+  <message>
+   <source>series laid over</source>
+   <translation>叠加序列</translation>
+  </message>
+  <message>
+   <source>margin</source>
+   <translation>切缘</translation>
+  </message>
+  <message>
+   <source>root</source>
+   <translation>神经根</translation>
+  </message>
+  <message>
+   <source>textile</source>
+   <translation>织物</translation>
+  </message>
+  <message>
+   <source>silicone</source>
+   <translation>硅胶</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>审阅者</translation>
+  </message>
+  <message>
+   <source>planner</source>
+   <translation>计划者</translation>
+  </message>
+  <message>
+   <source>foramina</source>
+   <translation>骶孔</translation>
   </message>
  </context>
 </TS>

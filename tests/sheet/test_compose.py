@@ -17,7 +17,7 @@ from sacplan.plan.choices import Protect
 from sacplan.plan.counting import Counting, Transition
 from sacplan.plan.model import Plan
 from sacplan.sheet.compose import compose
-from sacplan.sheet.content import DRAFT, MarkKind, whole_u95
+from sacplan.sheet.content import MarkKind, whole_u95
 
 
 def composed(measurements, today=TODAY, **more):
@@ -32,7 +32,7 @@ def test_every_number_of_the_model_is_on_the_sheet_unchanged():
         assert (line.pressed_mm, line.taut_mm) == (tape.pressed_mm, tape.taut_mm)
         assert (line.straight_mm, line.u95_mm) == (tape.straight_mm, tape.u95_mm)
     assert content.plane.tilt_deg == measurements.plane.tilt_deg
-    assert content.status == DRAFT
+    assert content.status == "DRAFT - not for clinical use"
     assert content.series.age_days == 12
     assert "S1 BONE" in content.zero_statement
     assert "8.9 mm" in content.disc_statement

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from made_window import Driver, opened_window, outlined_case
-from sacplan.ui.catalogue import Catalogue
+from sacplan.language.catalogue import Catalogue
+from sacplan.language.languages import nearest_language
 from sacplan.ui.language_choice import language_of
-from sacplan.ui.translate import nearest_language, with_words
+from sacplan.ui.translate import with_words
 from ui.words_shown import words_shown
 
 TOP = Path(__file__).parents[2]

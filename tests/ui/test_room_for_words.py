@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from made_window import opened_window, outlined_case
+from sacplan.language.catalogue import Catalogue, read_catalogue
 from sacplan.resource_files import resource_path
-from sacplan.ui.catalogue import Catalogue, read_catalogue
 from sacplan.ui.patient_strip import ElidedLabel
 from sacplan.ui.text_size import TextSize
 from sacplan.ui.theme import apply_theme

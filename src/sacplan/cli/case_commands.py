@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sacplan.cli.say import close, print_json, refuse
 from sacplan.errors import Finding
+from sacplan.language.languages import ENGLISH, LANGUAGES
 from sacplan.progress import Progress
 
 if TYPE_CHECKING:  # the window starts through this package: what is heavy waits
@@ -29,6 +30,9 @@ def add_case_commands(command: Command) -> None:
     sheet.add_argument(
         "--out", type=Path, required=True, metavar="FILE.pdf", help="in a folder that exists"
     )
+    sheet.add_argument("--paper", choices=("A4", "LETTER"), default="A4")
+    sheet.add_argument("--language", choices=tuple(LANGUAGES), default=ENGLISH)
+    sheet.add_argument("--card", action="store_true", help="the card for the theatre wall instead")
     check = command("check", _check, "List the findings alone; exit status 1 when one blocks.")
     add_case(check)
     add_json(check)
@@ -128,18 +132,40 @@ def _sheet(options: argparse.Namespace, progress: Progress) -> int:
     from sacplan.services.write_sheet import check_place
 
     check_place(options.out)  # before the work, not after it
-    print(write_measured_sheet(measured_case(options, progress), options.out))
+    measured = measured_case(options, progress)
+    written = write_measured_sheet(
+        measured, options.out, options.language, options.paper, as_card=options.card
+    )
+    print(written)
     return 0
 
 
-def write_measured_sheet(measured: Measured, path: Path) -> Path:
-    """Take the pictures and write the sheet."""
+def write_measured_sheet(
+    measured: Measured,
+    path: Path,
+    language: str = ENGLISH,
+    paper: str = "A4",
+    *,
+    as_card: bool = False,
+) -> Path:
+    """Take the pictures and write the sheet, with what the library says of the plan's review."""
     from sacplan.scene.pictures import take_pictures
     from sacplan.services.measure_plan import refuse_without_tape
+    from sacplan.services.plan_standing import usual_standing
     from sacplan.services.write_sheet import write_sheet
+    from sacplan.sheet.page import Paper
 
     measurements = measured.measurements
     refuse_without_tape(measurements)
+    stands = usual_standing(measured)
     return write_sheet(
-        measurements, take_pictures(measurements), path, uncertainty=measured.uncertainty
+        measurements,
+        take_pictures(measurements, language),
+        path,
+        uncertainty=measured.uncertainty,
+        language=language,
+        paper=Paper[paper],
+        standing=stands.standing,
+        trail=stands.trail,
+        as_card=as_card,
     )

@@ -43,6 +43,12 @@ def verify(library: Library, noted: str = "") -> Verified:
         return Verified(len(known), end, tuple(faults))
 
 
+def trail_end(library: Library) -> str:
+    """The hash of the last entry, to be noted elsewhere."""
+    with library.reading() as connection:
+        return str(connection.execute(select(CHAIN.c.hash)).scalar_one())
+
+
 def _walk(connection: Connection, faults: list[str]) -> tuple[str, list[str]]:
     previous = ""
     known: list[str] = []

@@ -135,9 +135,9 @@ def _residual_mm(
 
 def _source(plane: Midsagittal) -> str:
     midline = len(plane.used) - len(plane.pairs)
-    parts = [f"{midline} midline landmark{'s' if midline != 1 else ''}"]
+    parts = ["1 midline landmark" if midline == 1 else f"{midline} midline landmarks"]
     if plane.pairs:
-        parts.append(f"{len(plane.pairs)} pair{'s' if len(plane.pairs) != 1 else ''}")
+        parts.append("1 pair" if len(plane.pairs) == 1 else f"{len(plane.pairs)} pairs")
     if plane.symmetry:
         parts.append("symmetry of the bone")
     if plane.table:

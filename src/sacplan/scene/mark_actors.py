@@ -15,15 +15,20 @@ from vtkmodules.vtkRenderingCore import (
     vtkTextProperty,
 )
 
+from sacplan.language.lettering import ENGLISH_LETTERS, Lettering
 from sacplan.scene.marks import Dot, Label, Marks, Stroke
 from sacplan.scene.palette import Colour, unit_colour
 from sacplan.scene.vtk_arrays import vtk_array
 
 PAPER_INK: Colour = (24, 28, 34)
 _PALE = 190
+_FROM_FILE = 4
+"""VTK_FONT_FILE of vtkTextProperty.h: Python is not told its name."""
 
 
-def mark_actors(marks: Marks, height: float, scale: float) -> Iterator[vtkActor2D]:
+def mark_actors(
+    marks: Marks, height: float, scale: float, letters: Lettering = ENGLISH_LETTERS
+) -> Iterator[vtkActor2D]:
     """Strokes, dots, then texts of marks in a picture `height` pixels high, drawn `scale` times
     as large, in inks that can be read on white paper. Handles are left out."""
     for stroke in marks.strokes:
@@ -32,7 +37,7 @@ def mark_actors(marks: Marks, height: float, scale: float) -> Iterator[vtkActor2
         yield _disc(dot, dot.radius + 1.2, PAPER_INK, height, scale)
         yield _disc(dot, dot.radius, dot.colour, height, scale)
     for label in marks.labels:
-        yield _text(label, height, scale)
+        yield _text(label, height, scale, letters)
 
 
 def _on_paper(colour: Colour) -> Colour:
@@ -66,11 +71,18 @@ def _disc(dot: Dot, radius: float, colour: Colour, height: float, scale: float) 
     return _flat(data, colour, dot.opacity, 1.0)
 
 
-def _text(label: Label, height: float, scale: float) -> vtkActor2D:
+def _text(label: Label, height: float, scale: float, letters: Lettering) -> vtkActor2D:
     actor = vtkTextActor()
-    actor.SetInput(label.text)
+    # directions are the same letters in every language
+    text = letters.words.text(label.text) if len(label.text) > 1 else label.text
+    actor.SetInput(text)
     look = actor.GetTextProperty()
-    look.SetFontFamilyToArial()
+    font = letters.font_for(text)
+    if font is None:
+        look.SetFontFamilyToArial()
+    else:
+        look.SetFontFamily(_FROM_FILE)
+        look.SetFontFile(str(font))
     look.SetFontSize(round(label.size * scale))
     look.SetBold(label.is_bold)
     look.SetColor(*unit_colour(PAPER_INK))

@@ -6,23 +6,32 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sacplan.errors import SacplanError
+from sacplan.language.languages import ENGLISH
+from sacplan.language.lettering import lettering_for
 from sacplan.measure.measurements import Measurements
-from sacplan.scene.snapshot import bone_picture, sagittal_picture
+from sacplan.scene.snapshot import behind_picture, bone_picture, sagittal_picture
 
 SIZE = (1100, 900)
 """Width and height: they print side by side at about 250 dots an inch."""
 
+BEHIND_SIZE = (700, 900)
 
-def take_pictures(measurements: Measurements) -> dict[str, NDArray[np.uint8]]:
-    """The midsagittal slice and the bone from the front, each (height, width, 3), letters drawn in.
+
+def take_pictures(
+    measurements: Measurements, language: str = ENGLISH
+) -> dict[str, NDArray[np.uint8]]:
+    """The midsagittal slice, the bone from the front and from behind, each (height, width, 3), with
+    their letters drawn in.
 
     Needs no screen, but must run on the thread that draws. None where there is no OpenGL.
     """
-    case, plan = measurements.case, measurements.plan
+    told = measurements.case, measurements.plan, measurements
+    letters = lettering_for(language)
     try:
         return {
-            "sagittal": sagittal_picture(case, plan, measurements, SIZE),
-            "bone": bone_picture(case, plan, measurements, SIZE),
+            "sagittal": sagittal_picture(*told, SIZE, letters),
+            "bone": bone_picture(*told, SIZE, letters),
+            "behind": behind_picture(*told, BEHIND_SIZE, letters),
         }
     except SacplanError as error:
         if error.code != "NO-OPENGL":

@@ -14,9 +14,11 @@ from sacplan.case.volume import ImageVolume
 from sacplan.geometry.frame import LEFT, POSTERIOR, SUPERIOR, Points, Vector, across, unit
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.section import cut_segments
+from sacplan.language.lettering import ENGLISH_LETTERS, Lettering
 from sacplan.measure.measurements import Measurements
 from sacplan.plan.model import PROMONTORY, Plan
 from sacplan.scene.bone_scene import BoneScene
+from sacplan.scene.bone_sides import Side, camera_from
 from sacplan.scene.curve_layer import CurveLayer
 from sacplan.scene.frame_layer import letters, scale_bar
 from sacplan.scene.grey import GreyTable
@@ -41,7 +43,11 @@ _UNITS_HIGH = 420.0
 
 
 def sagittal_picture(
-    case: Case, plan: Plan, measurements: Measurements | None, size: tuple[int, int]
+    case: Case,
+    plan: Plan,
+    measurements: Measurements | None,
+    size: tuple[int, int],
+    lettering: Lettering = ENGLISH_LETTERS,
 ) -> NDArray[np.uint8]:
     """The midsagittal slice with ventral curve, tape, zero and plane: (height, width, 3).
 
@@ -69,13 +75,17 @@ def sagittal_picture(
     window = OffscreenWindow(PAPER)
     try:
         window.renderer.AddViewProp(_image_actor(grey))
-        return _render(window, marks, geometry, size)
+        return _render(window, marks, geometry, size, lettering)
     finally:
         window.close()
 
 
 def bone_picture(
-    case: Case, plan: Plan, measurements: Measurements | None, size: tuple[int, int]
+    case: Case,
+    plan: Plan,
+    measurements: Measurements | None,
+    size: tuple[int, int],
+    lettering: Lettering = ENGLISH_LETTERS,
 ) -> NDArray[np.uint8]:
     """The sacrum from the front with tapes and plane: (height, width, 3); `size` width, height."""
     state = SessionState(case, plan, measurements, ViewState())
@@ -91,7 +101,27 @@ def bone_picture(
     marks = Marks.together([marks, letters(geometry), scale_bar(geometry)])
     try:
         window = scene.window_showing(state, geometry)
-        return _render(window, marks, geometry, size)
+        return _render(window, marks, geometry, size, lettering)
+    finally:
+        scene.close()
+
+
+def behind_picture(
+    case: Case,
+    plan: Plan,
+    measurements: Measurements | None,
+    size: tuple[int, int],
+    lettering: Lettering = ENGLISH_LETTERS,
+) -> NDArray[np.uint8]:
+    """The sacrum from behind, as the patient lies prone: (height, width, 3)."""
+    state = SessionState(case, plan, measurements, ViewState())
+    scene = BoneScene(PAPER)
+    shape = _shape(size)
+    geometry = camera_from(Side.BEHIND, scene, state, shape).geometry(*shape)
+    try:
+        window = scene.window_showing(state, geometry)
+        marks = Marks.together([letters(geometry), scale_bar(geometry)])
+        return _render(window, marks, geometry, size, lettering)
     finally:
         scene.close()
 
@@ -183,11 +213,15 @@ def _image_actor(pixels: NDArray[np.uint32]) -> vtkActor2D:
 
 
 def _render(
-    window: OffscreenWindow, marks: Marks, geometry: SliceGeometry, size: tuple[int, int]
+    window: OffscreenWindow,
+    marks: Marks,
+    geometry: SliceGeometry,
+    size: tuple[int, int],
+    lettering: Lettering,
 ) -> NDArray[np.uint8]:
     """Draw twice as fine and take the mean of four pixels, which smooths lines and letters."""
     scale = size[1] * _FINER / geometry.height
-    for actor in mark_actors(marks, geometry.height, scale):
+    for actor in mark_actors(marks, geometry.height, scale, lettering):
         window.renderer.AddViewProp(actor)
     fine = window.picture(size[0] * _FINER, size[1] * _FINER)[..., :3].astype(np.uint16)
     parts = fine.reshape(size[1], _FINER, size[0], _FINER, 3).sum(axis=(1, 3))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from sacplan.errors import SacplanError
 from sacplan.geometry.frame import Points
 from sacplan.imaging.radiograph import Radiograph, lateral_radiograph
+from sacplan.language.lettering import ENGLISH_LETTERS, Lettering
 from sacplan.measure.measurements import Measurements
 from sacplan.progress import Progress
 
@@ -43,7 +44,9 @@ def simulate_radiograph(measurements: Measurements, progress: Progress | None = 
     return lateral_radiograph(volume, middle, frame.axes[0], half, progress)
 
 
-def draw_plan(radiograph: Radiograph, measurements: Measurements) -> NDArray[np.uint8]:
+def draw_plan(
+    radiograph: Radiograph, measurements: Measurements, letters: Lettering = ENGLISH_LETTERS
+) -> NDArray[np.uint8]:
     """The radiograph (rows, columns, 3) uint8 with ventral curve, zero, plane, K-wire and a bar.
 
     Twice the radiograph's pixels each way, so that lines are thin.
@@ -58,24 +61,37 @@ def draw_plan(radiograph: Radiograph, measurements: Measurements) -> NDArray[np.
 
     if measurements.ventral_curve is not None:
         line(measurements.ventral_curve.points, _CURVE, 3)
-        _dot(draw, _SCALE * radiograph.project(measurements.ventral_curve.points[0]), _ZERO, "zero")
+        _dot(
+            draw,
+            _SCALE * radiograph.project(measurements.ventral_curve.points[0]),
+            _ZERO,
+            "zero",
+            letters,
+        )
     card = measurements.posterior
     wire = card.wires[0] if card is not None and card.wires else None
     if wire is not None:
         along = (wire.entry_mm - wire.exit_mm) / max(wire.depth_mm, 1e-9)
         line(np.stack([wire.exit_mm - 12 * along, wire.entry_mm + 12 * along]), _PLANE, 3)
         line(np.stack([wire.exit_mm, wire.entry_mm + 45 * along]), _WIRE, 2)
-        _dot(draw, _SCALE * radiograph.project(wire.exit_mm), _PLANE, "cut")
+        _dot(draw, _SCALE * radiograph.project(wire.exit_mm), _PLANE, "cut", letters)
     _frame_words(draw, image.size, radiograph.mm_per_pixel / _SCALE)
     return np.asarray(image)
 
 
 def _dot(
-    draw: ImageDraw.ImageDraw, at: NDArray[np.float64], colour: tuple[int, int, int], word: str
+    draw: ImageDraw.ImageDraw,
+    at: NDArray[np.float64],
+    colour: tuple[int, int, int],
+    word: str,
+    letters: Lettering,
 ) -> None:
     x, y = float(at[0]), float(at[1])
     draw.ellipse([x - 5, y - 5, x + 5, y + 5], outline=colour, width=2)
-    draw.text((x - 14, y), word, fill=colour, anchor="rm", font_size=18)
+    text = letters.words.text(word)
+    file = letters.font_for(text)
+    font = ImageFont.truetype(str(file), 18) if file else None
+    draw.text((x - 14, y), text, fill=colour, anchor="rm", font_size=18, font=font)
 
 
 def _frame_words(draw: ImageDraw.ImageDraw, size: tuple[int, int], mm_per_pixel: float) -> None:

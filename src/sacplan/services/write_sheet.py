@@ -11,14 +11,17 @@ from numpy.typing import NDArray
 
 import sacplan
 from sacplan.errors import Finding, SacplanError, Severity
+from sacplan.language.languages import ENGLISH
+from sacplan.language.lettering import lettering_for
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.model import Plan
+from sacplan.plan.review import Standing
 from sacplan.services.simulate_radiograph import draw_plan, simulate_radiograph
 from sacplan.sheet.compose import compose
 from sacplan.sheet.content import Picture
 from sacplan.sheet.page import Paper
-from sacplan.sheet.pdf import write_pdf
+from sacplan.sheet.pdf import write_card, write_pdf
 
 _PDF = b"%PDF-"
 _NO_PICTURES = Finding(
@@ -38,13 +41,18 @@ def write_sheet(
     uncertainty: UncertaintyResult | None = None,
     plan: Plan | None = None,
     paper: Paper = Paper.A4,
+    language: str = ENGLISH,
+    standing: Standing = Standing(),  # noqa: B008 - frozen
+    trail: str = "",
+    as_card: bool = False,
 ) -> Path:
     """Write the plan sheet to `path` and return where it lies.
 
     `pictures` are RGB (rows, columns, 3) uint8 by view name ("sagittal", "bone"), in print order;
     without any the sheet says so.
     `uncertainty` is what repeated readings of that plan gave. `plan` is the plan as it is now,
-    where it may have moved on since the measurements.
+    where it may have moved on since the measurements. `language` is one of LANGUAGES. `standing`
+    and `trail` are as in `compose`. `as_card` writes the card for the theatre wall instead.
     Raises SacplanError: SHEET-STALE, SHEET-BLOCKED, SHEET-NO-TAPE, SHEET-NUMBERS (see `compose`)
     or SHEET-UNWRITABLE; then nothing is left at `path` that was not there before.
     """
@@ -53,19 +61,24 @@ def write_sheet(
         measurements = measurements.with_findings((_NO_PICTURES,))
     content = compose(
         measurements,
-        {**pictures, **_radiograph(measurements)},
+        {**pictures, **_radiograph(measurements, language)},
         today=today or date.today(),  # noqa: DTZ011 - the reader's own calendar day is meant
         software_version=sacplan.__version__,
         plan=plan,
         uncertainty=uncertainty,
+        standing=standing,
+        trail=trail,
     )
-    return write_pdf(content, path, paper)
+    if as_card:
+        return write_card(content, path, paper, language)
+    return write_pdf(content, path, paper, language)
 
 
-def _radiograph(measurements: Measurements) -> dict[str, NDArray[np.uint8]]:
+def _radiograph(measurements: Measurements, language: str) -> dict[str, NDArray[np.uint8]]:
     """The simulated radiograph with the plan; nothing where the images are no CT."""
     try:
-        return {"radiograph": draw_plan(simulate_radiograph(measurements), measurements)}
+        picture = simulate_radiograph(measurements)
+        return {"radiograph": draw_plan(picture, measurements, lettering_for(language))}
     except SacplanError:
         return {}
 

@@ -18,18 +18,20 @@ from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.choices import Protect
 from sacplan.plan.digest import plan_digest
 from sacplan.plan.model import LANDMARK_TITLES, PROMONTORY, Plan
+from sacplan.plan.review import Standing
 from sacplan.sheet.content import (
-    DRAFT,
     BarMark,
     MarkKind,
     PatientBlock,
     Picture,
+    PictureRow,
     SeriesBlock,
     SheetContent,
     TapeLine,
 )
 from sacplan.sheet.details import detail_tables
 from sacplan.sheet.plane_block import plane_block
+from sacplan.sheet.standing_block import standing_block
 from sacplan.sheet.sure_tables import mistakes_table
 
 NEAR_CUT_MM = 5.0
@@ -40,9 +42,10 @@ _CAPTIONS = {
     "coronal": "Coronal at the transection plane",
     "bone": "Sacrum: transection plane and tapes",
     "3d": "Sacrum: transection plane and tapes",
+    "behind": "From behind, as the patient lies prone",
     "radiograph": "Simulated lateral radiograph: ventral curve, zero, plane and K-wire",
 }
-DETAIL_PICTURES = ("radiograph",)
+DETAIL_PICTURES = ("radiograph", "behind")
 """Pictures that stand among the details, not on the first page."""
 
 _ZERO_STATEMENTS = {
@@ -64,12 +67,15 @@ def compose(
     software_version: str,
     plan: Plan | None = None,
     uncertainty: UncertaintyResult | None = None,
+    standing: Standing = Standing(),  # noqa: B008 - frozen
+    trail: str = "",
 ) -> SheetContent:
     """The content of the sheet for one plan on one case.
 
     `pictures` are RGB (rows, columns, 3) by view name, in the order they are printed. `plan` is
     the plan as it is now, where it may have moved on since the measurements. `uncertainty` is
-    what repeated readings of the same plan gave; of another plan it is left out.
+    what repeated readings of the same plan gave; of another plan it is left out. `standing` is
+    where it stands in its review, `trail` the hash at the end of the library's audit trail.
     Raises SacplanError: SHEET-STALE for measurements of another plan, SHEET-BLOCKED for a blocking
     finding, SHEET-NO-TAPE without a midline tape, SHEET-NUMBERS for lengths that cannot be.
     """
@@ -92,7 +98,7 @@ def compose(
     volume, kept = measurements.case.volume, measurements.plan
     sacrum = measurements.case.sacrum
     return SheetContent(
-        status=DRAFT,
+        standing=standing_block(standing, plan_digest(kept), today, trail),
         patient=_patient(volume),
         series=_series(volume, today),
         zero_statement=_ZERO_STATEMENTS.get(midline.zero, _title(midline.zero)),
@@ -107,12 +113,14 @@ def compose(
         software_version=software_version,
         printed_on=today,
         rounding=_ROUNDING[kept.choices.protect],
-        details=(
-            *detail_tables(measurements, _fitting(uncertainty, kept)),
-            *(_picture(n, p) for n, p in pictures.items() if n in DETAIL_PICTURES),
-        ),
+        details=(*detail_tables(measurements, _fitting(uncertainty, kept)), *_beside(pictures)),
         mistakes=mistakes_table(measurements, _fitting(uncertainty, kept)),
     )
+
+
+def _beside(pictures: Mapping[str, NDArray[np.uint8] | Picture]) -> tuple[PictureRow, ...]:
+    found = tuple(_picture(name, pictures[name]) for name in DETAIL_PICTURES if name in pictures)
+    return (PictureRow(found),) if found else ()
 
 
 def _fitting(uncertainty: UncertaintyResult | None, plan: Plan) -> UncertaintyResult | None:

@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from sacplan.errors import Finding
 
-DRAFT = "DRAFT - not for clinical use"
 PRESS_FROM_MM = 2.0
 """From this difference of pressed and taut length on the sheet says PRESS (clinical default)."""
 
@@ -109,12 +108,12 @@ class PlaneBlock:
 
 
 class TableForm(StrEnum):
-    """How the rows of a table are set: one below the other, a list in two columns, or with a line
-    to write on after each."""
+    """How the rows of a table are set: one below the other, in two columns with a line to write on
+    after each, or one after the other as running text."""
 
     PLAIN = "plain"
-    PAIRED = "paired"
     RULED = "ruled"
+    RUNNING = "running"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +126,28 @@ class DetailTable:
     rows: tuple[tuple[str, ...], ...]
     note: str = ""
     form: TableForm = TableForm.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRow:
+    """One line of the review; the value is a name, a date or a digest unless `is_words`."""
+
+    label: str
+    value: str
+    is_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StandingBlock:
+    """Where the plan stands: the status of every page, the word across it (none where signed), the
+    lines of the review, and the text of the QR code."""
+
+    status: str
+    watermark: str
+    rows: tuple[StandingRow, ...]
+    code: str
+    signed: str = ""
+    """Who signed and when, where that holds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,11 +173,18 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class PictureRow:
+    """Pictures that stand side by side among the details."""
+
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SheetContent:
     """All that is printed. `tapes` has the midline tape first; `findings` the gravest first.
     `mistakes` stand on the first page where they fit, else before the details."""
 
-    status: str
+    standing: StandingBlock
     patient: PatientBlock
     series: SeriesBlock
     zero_statement: str
@@ -171,8 +199,13 @@ class SheetContent:
     software_version: str
     printed_on: date
     rounding: str = ""
-    details: tuple[DetailTable | Picture, ...] = ()
+    details: tuple[DetailTable | PictureRow, ...] = ()
     mistakes: DetailTable | None = None
+
+    @property
+    def status(self) -> str:
+        """What stands in the black field of every page."""
+        return self.standing.status
 
     @property
     def midline(self) -> TapeLine:

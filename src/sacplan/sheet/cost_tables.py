@@ -13,6 +13,7 @@ from sacplan.measure.uncertainty import Z95
 from sacplan.plan.drawn import TUMOUR
 from sacplan.plan.model import Plan
 from sacplan.sheet.content import DetailTable, tenth_mm
+from sacplan.sheet.said import said
 from sacplan.sheet.wording import plain_words, signed
 
 _FATES = {
@@ -37,20 +38,20 @@ def cost_tables(case: Case, plan: Plan, costs: Consequences) -> Iterator[DetailT
 
 def _roots(costs: Consequences) -> DetailTable:
     title = "Nerve roots"
-    note = "mm from the lower rim of the foramen to the cut; at risk within the 95 % error."
+    note: str = "mm from the lower rim of the foramen to the cut; at risk within the 95 % error."
     known = [root.name for root in costs.roots if root.fate != RootFate.UNKNOWN]
     names = [root.name for root in costs.roots if root.side == "left"]
     if not set(known) & set(names[:-1]):
-        rows = [("S1 to S4", f"not known: {_NO_FORAMINA}")]
+        rows: list[tuple[str, str]] = [("S1 to S4", said("not known", ": ", _NO_FORAMINA))]
         last = [r for r in costs.roots if r.name in names[-1:] and r.fate != RootFate.UNKNOWN]
-        rows += [(f"{root.name} {root.side}", _root(root)) for root in last]
+        rows += [(said(f"{root.name} ", root.side), _root(root)) for root in last]
         return DetailTable(title, (), tuple(rows), _S5_NOTE if last else "")
     sides = tuple(
         (side, *(_root(root) for root in costs.roots if root.side == side))
         for side in ("right", "left")
     )
     if any(root.fate == RootFate.UNKNOWN for root in costs.roots):
-        note += f" Not known: {_NO_FORAMINA}."
+        note = said(note, " ", "Not known", ": ", _NO_FORAMINA, ".")
     return DetailTable(title, ("", *names), sides, note)
 
 
@@ -59,25 +60,27 @@ _S5_NOTE = "S5 by the hiatus or the apex, mm from there to the cut."
 
 def _root(root: Root) -> str:
     if root.distance_mm is None:
-        return f"{_FATES[root.fate]}{' (by order)' if root.inferred else ''}"
-    return f"{_FATES[root.fate]} {round(root.distance_mm):+d}"
+        order = [" (", "by order", ")"] if root.inferred else []
+        return said(_FATES[root.fate], *order)
+    return said(_FATES[root.fate], f" {round(root.distance_mm):+d}")
 
 
 def _outlook(outlook: Outlook) -> DetailTable:
     title = "Normal function, published"
     found = [("expected", row) for row in outlook.expected]
-    found += [("if those at risk are lost", row) for row in outlook.if_risk_comes_true]
+    found += [("if risk comes true", row) for row in outlook.if_risk_comes_true]
     if not found:
         return DetailTable(title, (), (("Not stated", outlook.note or _NO_FORAMINA),))
-    heads = ("", "roots", "bladder %", "bowel %", "gait %", "source")
-    rows = tuple((when, *_function(row)) for when, row in found)
+    heads = ("%", "bladder", "bowel", "gait")
+    rows = tuple(_function(when, row) for when, row in found)
     note = outlook.note or "Series without earlier pelvic surgery; a stoma is not counted."
-    return DetailTable(title, heads, rows, note)
+    sources = "; ".join(dict.fromkeys(row.source for _when, row in found))
+    return DetailTable(title, heads, rows, said(note, " ", sources, "."))
 
 
-def _function(row: PublishedFunction) -> tuple[str, ...]:
+def _function(when: str, row: PublishedFunction) -> tuple[str, ...]:
     shares = (row.bladder_percent, row.bowel_percent, row.gait_percent)
-    return (row.kept, *("-" if s is None else f"{s:g}" for s in shares), row.source)
+    return (said(when, ": ", row.kept), *("-" if s is None else f"{s:g}" for s in shares))
 
 
 def _ring_and_dura(costs: Consequences) -> Iterator[tuple[str, str]]:
@@ -86,15 +89,19 @@ def _ring_and_dura(costs: Consequences) -> Iterator[tuple[str, str]]:
         yield "SI joint removed", "not known: outline both joints or place their ends"
     else:
         sides = (("right", joint.right_percent), ("left", joint.left_percent))
-        shares = ", ".join(f"{s} {'-' if v is None else f'{v:.0f} %'}" for s, v in sides)
-        yield "SI joint removed", shares + (" (approximate)" if joint.approximate else "")
+        shares: list[str] = []
+        for side, value in sides:
+            shares += [", "] if shares else []
+            shares += [side, " -" if value is None else f" {value:.0f} %"]
+        rough = [" (", "approximate", ")"] if joint.approximate else []
+        yield "SI joint removed", said(*shares, *rough)
         yield ("RING UNSTABLE!" if joint.unstable else "Pelvic ring"), joint.reason
     if sac is None:
         yield "Thecal sac", "tip not placed"
     else:
         where = signed(sac.distance_mm, "mm cranial of the cut", "mm caudal of the cut: OPENED")
         is_open = "!" if sac.distance_mm < 0 else ""
-        yield f"Tip of the sac{is_open}", f"{where}; wished {sac.needed_mm:g}"
+        yield f"Tip of the sac{is_open}", said(where, "; ", "wished", f" {sac.needed_mm:g}")
     if costs.vessels is not None:
         yield "Drawn vessels", f"{tenth_mm(costs.vessels.distance_mm)} mm from the rim of the cut"
 
@@ -111,11 +118,14 @@ def _margin(case: Case, plan: Plan, margin: Margin | None) -> DetailTable:
     (name, least), *others = sorted(found, key=lambda pair: pair[1])
     grave = _GRAVE.get(margin.verdict)
     verdict = grave or plain_words(margin.verdict.value)
-    rows = [(name + ("!" if grave else ""), f"{tenth_mm(least)} mm: {verdict}")]
+    rows: list[tuple[str, str]] = [
+        (name + ("!" if grave else ""), said(f"{tenth_mm(least)} mm: ", verdict))
+    ]
     rows += [(name, f"{tenth_mm(value)} mm") for name, value in others]
     clear, error = margin.required_mm - margin.error_mm, tenth_mm(margin.error_mm)
-    needed = f"{tenth_mm(margin.required_mm)} mm: {clear:g} clear + {error} error"
-    rows.append(("Required", f"{needed}; wished {margin.wished_mm:g}"))
+    needed = [f"{tenth_mm(margin.required_mm)} mm: {clear:g} ", "clear", f" + {error} ", "error"]
+    wished = ["; ", "wished", f" {margin.wished_mm:g}"]
+    rows.append(("Required", said(*needed, *wished)))
     band = f"{tenth_mm(margin.u95_mm)} mm to either side of the plane (95 %)"
     rows += [("Risk band", band), ("Tumour drawn on", _drawn_on(case, plan))]
     return DetailTable(title, (), tuple(rows))
@@ -137,4 +147,7 @@ def _drawn_on(case: Case, plan: Plan) -> str:
     parts += [f"out of {file}" for file in files]
     makers = dict.fromkeys(mask.made_by for mask in case.segments if mask.name == TUMOUR)
     parts += [f"a segmentation ({maker})" if maker else "a segmentation" for maker in makers]
-    return "; ".join(parts)
+    pieces: list[str] = []
+    for part in parts:
+        pieces += ["; ", part] if pieces else [part]
+    return said(*pieces)

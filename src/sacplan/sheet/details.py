@@ -9,14 +9,36 @@ from sacplan.measure.measurements import Measurements
 from sacplan.measure.posterior import PosteriorCard
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.choices import DEFAULT_CHOICES
-from sacplan.plan.model import DEFAULT_TISSUE_MM
+from sacplan.plan.model import DEFAULT_TISSUE_MM, TRANSECTION_MIDLINE
 from sacplan.sheet.content import DetailTable, TableForm, tenth_mm
 from sacplan.sheet.cost_tables import cost_tables
 from sacplan.sheet.plane_block import counted_words, stepped_table
+from sacplan.sheet.said import listed, said
 from sacplan.sheet.sure_tables import sure_tables
-from sacplan.sheet.wording import plain_words, signed
+from sacplan.sheet.wording import landmark_words, signed
 
-_RECORD = ("S1 foramen", "S2 foramen", "S3 foramen", "S4 foramen", "cut", "correction", "read by")
+_RECORD = (
+    *("S1 foramen", "S2 foramen", "S3 foramen", "S4 foramen"),
+    *("cut", "correction", "read by", "CT after"),
+)
+
+_CHOICES = {
+    "tissue_mm": "tissue under the tape, mm",
+    "tape_width_mm": "tape width, mm",
+    "tape_material": "tape material",
+    "protect": "rounded to protect the",
+    "needed_margin_mm": "needed margin, mm",
+    "wished_margin_mm": "wished margin, mm",
+    "sac_distance_mm": "distance to the sac, mm",
+    "saw_mm": "saw cut, mm",
+    "zero_sd_mm": "SD of the zero, mm",
+    "end_sd_mm": "SD of the end, mm",
+    "marking_sd_mm": "SD of marking, mm",
+    "laying_sd_mm": "SD of laying, mm",
+    "stretch_sd_percent": "SD of stretch, %",
+    "runs": "readings",
+    "seed": "seed",
+}
 
 
 def detail_tables(
@@ -43,20 +65,22 @@ def _level(measurements: Measurements) -> DetailTable:
     counting, fit = measurements.plan.counting, measurements.frame_fit
     level = measurements.consequences.level if measurements.consequences else None
     unanswered = "NOT ANSWERED: no level is printed"
-    rows = [("Counted", unanswered if counting is None else counted_words(counting))]
+    rows: list[tuple[str, str]] = [
+        ("Segments", unanswered if counting is None else counted_words(counting))
+    ]
     if level is not None and level.counted:
         where = signed(level.offset_mm, "mm caudal", "mm cranial")
-        through = f", through {level.through}" if level.through else ""
-        rows.append(("Level", f"{level.label}, {where}{through} (by {level.derived_from})"))
+        through = [", ", f"through {level.through}"] if level.through else []
+        by = [" (", "by", " ", level.derived_from, ")"]
+        rows.append(("Level", said(level.label, ", ", where, *through, *by)))
     else:
         rows.append(("Level", "not stated"))
     if fit is not None:
         if fit.endplate_deg is not None:
             rows.append(("To the S1 endplate", f"{tenth_mm(fit.endplate_deg)} degrees"))
-        rows.append(("Midsagittal plane from", fit.source))
-        sure = (
-            f"{tenth_mm(fit.left_sd_deg)} degrees; landmarks off it {tenth_mm(fit.residual_mm)} mm"
-        )
+        rows.append(("Midsagittal plane from", listed(fit.source.split(", "))))
+        off = f"landmarks off it {tenth_mm(fit.residual_mm)} mm"
+        sure = said(f"{tenth_mm(fit.left_sd_deg)} degrees", "; ", off)
         rows.append(("Left known to (SD)", sure))
     return DetailTable("Level and frame", (), tuple(rows))
 
@@ -66,6 +90,7 @@ def _lengths(measurements: Measurements) -> Iterator[DetailTable]:
     rows = tuple(
         (tape.name, *(tenth_mm(tape.pressed_mm - t * tape.turn_rad) for t in range(6)))
         for tape in measurements.tapes
+        if tape.zero != TRANSECTION_MIDLINE
     )
     yield DetailTable("Lengths by tissue under the tape, mm", heads, rows)
     other = [t for t in measurements.tapes if t.from_disc_top is not None]
@@ -82,23 +107,29 @@ def _lengths(measurements: Measurements) -> Iterator[DetailTable]:
 
 
 def _posterior(card: PosteriorCard) -> Iterator[DetailTable]:
-    rows = [("Thickness on the midline", f"{tenth_mm(card.thickness_mm)} mm")]
+    rows: list[tuple[str, str]] = [
+        ("Thickness on the midline", f"{tenth_mm(card.thickness_mm)} mm")
+    ]
     for found in card.distances:
         how = "along the bone" if found.along_bone else "straight"
         where = signed(found.distance_mm, "mm caudal", "mm cranial")
-        rows.append((f"From {plain_words(found.landmark)}", f"{where}, {how}"))
+        start = said("From", " ", landmark_words(found.landmark))
+        rows.append((start, said(where, ", ", how)))
     if card.psis_line_mm is not None:
         where = signed(card.psis_line_mm, "mm caudal", "mm cranial")
         rows.append(("From the line of the PSIS", where))
     for foramen in card.foramina:
         where = signed(foramen.distance_mm, "mm caudal of it", "mm cranial of it")
-        rows.append((f"Nearest: {plain_words(foramen.landmark)}", f"cut {where}"))
-    simple = f"thickness alone {card.simple_shift_mm_per_deg:.2f}"
-    shift = f"not determined ({simple})"
+        nearest = said("Nearest", ": ", landmark_words(foramen.landmark))
+        rows.append((nearest, said("cut", " ", where)))
+    simple = ["thickness alone", f" {card.simple_shift_mm_per_deg:.2f}"]
+    found_shift = ["not determined"]
     if card.shift_mm_per_deg is not None:
-        shift = f"{card.shift_mm_per_deg:.2f} mm cranial ({simple})"
+        found_shift = [f"{card.shift_mm_per_deg:.2f} ", "mm cranial"]
+    shift = said(*found_shift, " (", *simple, ")")
     rows.append(("Exit moves per degree of tilt", shift))
-    note = f"Not placed: {', '.join(map(plain_words, card.missing))}." if card.missing else ""
+    missing = listed([landmark_words(name) for name in card.missing])
+    note = said("Not placed", ": ", missing, ".") if card.missing else ""
     yield DetailTable("From behind, patient prone", (), tuple(rows), note)
     wires = tuple(
         (
@@ -124,9 +155,12 @@ def _volumes(measurements: Measurements) -> Iterator[DetailTable]:
     removed, space = measurements.removed, measurements.dead_space
     if removed is None or space is None:
         return
-    soft = "not counted" if space.soft_tissue_ml is None else f"{space.soft_tissue_ml:.0f} ml"
+    soft = "not computed" if space.soft_tissue_ml is None else f"{space.soft_tissue_ml:.0f} ml"
     rows = (
-        ("Bone removed", f"{removed.removed_ml:.0f} ml, saw cut {removed.saw_ml:.1f} ml"),
+        (
+            "Bone removed",
+            said(f"{removed.removed_ml:.0f} ml, ", "saw cut", f" {removed.saw_ml:.1f} ml"),
+        ),
         ("Bone kept", f"{removed.kept_ml:.0f} ml of {removed.whole_ml:.0f} ml"),
         ("Soft tissue removed", soft),
         ("Dead space to fill", f"about {space.total_ml:.0f} ml"),
@@ -137,13 +171,21 @@ def _volumes(measurements: Measurements) -> Iterator[DetailTable]:
 def _choices(measurements: Measurements) -> DetailTable:
     choices = measurements.plan.choices
     tissue = measurements.plan.tissue_mm
-    rows = [("tissue mm" + ("!" if tissue != DEFAULT_TISSUE_MM else ""), f"{tissue:g}")]
+    changed: list[tuple[str, str]] = []
+    usual: list[tuple[str, str]] = []
+    is_usual = tissue == DEFAULT_TISSUE_MM
+    (usual if is_usual else changed).append((_CHOICES["tissue_mm"], f"{tissue:g}"))
     for field in fields(choices):
         value, default = getattr(choices, field.name), getattr(DEFAULT_CHOICES, field.name)
         shown = "by slices" if value is None else str(value)
-        changed = value != default
-        rows.append((plain_words(field.name) + ("!" if changed else ""), shown))
-    return DetailTable("Choices (changed ones in bold)", (), tuple(rows), form=TableForm.PAIRED)
+        (usual if value == default else changed).append((_CHOICES[field.name], shown))
+    tables = (("Choices changed!", changed), ("Usual choices", usual))
+    return DetailTable(
+        "Choices",
+        (),
+        tuple(row for head, rows in tables if rows for row in ((head,), *rows)),
+        form=TableForm.RUNNING,
+    )
 
 
 def _record() -> DetailTable:

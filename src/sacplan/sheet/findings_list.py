@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sacplan.errors import Finding, Severity
+from sacplan.sheet.content import DetailTable
 from sacplan.sheet.fonts import Weight
 from sacplan.sheet.page import MARGIN_MM, SOFT, Page, TextStyle
 
@@ -39,13 +40,13 @@ def how_many_fit(page: Page, findings: Sequence[Finding], height: float) -> int:
 def draw_findings(page: Page, findings: Sequence[Finding], y: float, title: str) -> float:
     """The heading, then each finding with its gravity and code; returns the y below."""
     page.line(MARGIN_MM, y, page.right_mm, y, points=0.6)
-    page.text(MARGIN_MM, y + 4.2, title, _HEAD)
+    page.text(MARGIN_MM, y + 4.2, page.tr(title), _HEAD)
     y += HEAD_MM
     for finding in findings or (_none(),):
         grave = finding.severity is not Severity.INFO
         word = _WORDS[finding.severity] if finding.code else ""
         style = TextStyle(7.5, Weight.BOLD) if grave else TextStyle(7.5, grey=SOFT)
-        page.text(MARGIN_MM, y + 2.2, word, style)
+        page.text(MARGIN_MM, y + 2.2, page.tr(word), style)
         base = y + 2.2
         for line in _lines(page, finding):
             page.text(MARGIN_MM + _INDENT_MM, base, line, _TEXT)
@@ -54,8 +55,22 @@ def draw_findings(page: Page, findings: Sequence[Finding], y: float, title: str)
     return y
 
 
+def further_findings(page: Page, later: Sequence[Sequence[Finding]]) -> DetailTable:
+    """Findings that did not fit on the first page, as a table for the details."""
+    rows = tuple(
+        (f"{page.tr(_WORDS[f.severity])}{'' if f.severity is Severity.INFO else '!'}", _text(f))
+        for findings in later
+        for f in findings
+    )
+    return DetailTable(page.tr("Findings, continued"), (), rows)
+
+
+def _text(finding: Finding) -> str:
+    return f"{finding.code}: {finding.text}"
+
+
 def _lines(page: Page, finding: Finding) -> tuple[str, ...]:
-    text = f"{finding.code}: {finding.text}" if finding.code else finding.text
+    text = _text(finding) if finding.code else page.tr(finding.text)
     return page.lines(text, page.inner_mm - _INDENT_MM, _TEXT)
 
 

@@ -36,17 +36,17 @@ def draw_identity(page: Page, content: SheetContent, y: float) -> float:
 
 def _draw_patient(page: Page, content: SheetContent, x: float, y: float, width: float) -> float:
     patient = content.patient
-    page.text(x, y, "PATIENT", _LABEL)
-    name = patient.name or "name not in the images"
+    page.text(x, y, page.tr("PATIENT"), _LABEL)
+    name = patient.name or page.tr("name not in the images")
     lines = page.lines(name, width, _NAME)
     style = _NAME if len(lines) <= 2 else TextStyle(9, Weight.BOLD)
     y = page.paragraph(x, y + 5.2, width, name, style, most=_MOST_NAME_LINES)
-    born = patient.birth_date.isoformat() if patient.birth_date else "not in the images"
+    born = patient.birth_date.isoformat() if patient.birth_date else page.tr("not in the images")
     third = width * 0.42
-    page.text(x, y - 0.6, "ID", _LABEL)
-    page.text(x + third, y - 0.6, "BORN", _LABEL)
-    page.text(x + 2 * third - 3, y - 0.6, "SEX", _LABEL)
-    ident = page.lines(patient.patient_id or "not in the images", third - 3, _VALUE)[:3]
+    page.text(x, y - 0.6, page.tr("ID"), _LABEL)
+    page.text(x + third, y - 0.6, page.tr("BORN"), _LABEL)
+    page.text(x + 2 * third - 3, y - 0.6, page.tr("SEX"), _LABEL)
+    ident = page.lines(patient.patient_id or page.tr("not in the images"), third - 3, _VALUE)[:3]
     page.text(x + third, y + 3.2, born, _VALUE)
     page.text(
         x + 2 * third - 3, y + 3.2, _fit(patient.sex or "-", width - 2 * third, _VALUE), _VALUE
@@ -58,18 +58,24 @@ def _draw_patient(page: Page, content: SheetContent, x: float, y: float, width: 
 
 def _draw_series(page: Page, content: SheetContent, x: float, y: float, width: float) -> float:
     series = content.series
-    page.text(x, y, "IMAGES", _LABEL)
-    shown = series.study_date.isoformat() if series.study_date else "date not in the images"
+    page.text(x, y, page.tr("IMAGES"), _LABEL)
+    shown = (
+        series.study_date.isoformat() if series.study_date else page.tr("date not in the images")
+    )
     page.text(x, y + 5.2, f"{series.modality} {shown}".strip(), TextStyle(10, Weight.BOLD))
-    page.text(x + width, y + 5.2, age_text(series.age_days), TextStyle(10, Weight.BOLD), align=1)
+    old = page.tr(age_text(series.age_days))
+    page.text(x + width, y + 5.2, old, TextStyle(10, Weight.BOLD), align=1)
     rows, columns = series.in_plane_mm
     in_plane = f"{rows:.2f} × {columns:.2f}"
-    thick = f"thickness {series.slice_thickness_mm:.2f}"
     number = "" if series.series_number is None else f"{series.series_number}  "
     lines = (
-        f"{series.study_description}   {series.institution}".strip() or "study not described",
-        f"Series {number}{series.series_description}".strip(),
-        f"Pixel {in_plane} mm   step {series.slice_step_mm:.2f} mm   {thick} mm",
+        f"{series.study_description}   {series.institution}".strip()
+        or page.tr("study not described"),
+        f"{page.tr('Series')} {number}{series.series_description}".strip(),
+        page.tr(
+            f"Pixel {in_plane} mm, step {series.slice_step_mm:.2f} mm, "
+            f"thickness {series.slice_thickness_mm:.2f} mm"
+        ),
         f"UID …{series.series_uid[-24:]}" if len(series.series_uid) > 24 else series.series_uid,
     )
     y += 9.6

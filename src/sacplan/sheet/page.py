@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +13,9 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from sacplan.language.catalogue import Catalogue
 from sacplan.sheet.fonts import Weight, font, runs, text_width, wrapped
+from sacplan.sheet.said import say
 
 POINTS_PER_MM = 72 / 25.4
 MARGIN_MM = 12.0
@@ -20,6 +24,7 @@ INK = 0.0
 SOFT = 0.36
 HAIR = 0.72
 TINT = 0.93
+_WATERMARK_POINTS = 720.0
 
 
 class Paper(Enum):
@@ -46,9 +51,14 @@ class TextStyle:
 class Page:
     """Draws in mm, x to the right and y down, at true scale: nothing here ever scales."""
 
-    def __init__(self, canvas: Canvas, paper: Paper) -> None:
+    def __init__(self, canvas: Canvas, paper: Paper, words: Catalogue | None = None) -> None:
         self._canvas = canvas
+        self._words = words or Catalogue({})
         self.width_mm, self.height_mm = paper.value
+
+    def tr(self, text: str) -> str:
+        """A fixed text of the sheet in the language it is printed in."""
+        return say(text, self._words.text)
 
     @property
     def right_mm(self) -> float:
@@ -147,11 +157,14 @@ class Page:
         return wrapped(text, width * POINTS_PER_MM, style.size, style.weight)
 
     def watermark(self, text: str) -> None:
-        """Pale words across the page, behind all else."""
+        """Pale words across the page, behind all else; nothing where there are none."""
+        if not text:
+            return
         self._canvas.saveState()
         self._canvas.translate(*self._at(self.width_mm / 2, self.height_mm / 2))
         self._canvas.rotate(52)
-        style = TextStyle(150, Weight.BOLD, 0.955)
+        size = min(150.0, 150.0 * _WATERMARK_POINTS / text_width(text, 150.0, Weight.BOLD))
+        style = TextStyle(size, Weight.BOLD, 0.955)
         width = text_width(text, style.size, style.weight)
         self._draw_runs(-width / 2, -style.size / 3, text, style)
         self._canvas.restoreState()
@@ -169,6 +182,21 @@ class Page:
         corner = self._at(left, top + h)
         self._canvas.drawImage(image, *corner, w * POINTS_PER_MM, h * POINTS_PER_MM)
         return left, top, w, h
+
+    def code(self, rows: Sequence[Sequence[int]], x: float, y: float, size: float) -> None:
+        """A two-dimensional code of dark (1) and pale (0) modules in a square of `size` mm."""
+        module = size / len(rows)
+        self.begin_part("Code")
+        self.box(x, y, size, size, fill=1.0)
+        for number, row in enumerate(rows):
+            column = 0
+            for is_dark, run in groupby(row):
+                count = len(list(run))
+                if is_dark:
+                    left, top = x + column * module, y + number * module
+                    self.box(left, top, count * module, module, fill=INK)
+                column += count
+        self.end_part()
 
     def begin_part(self, name: str) -> None:
         """Mark what follows in the PDF by a name (ISO 32000-1, 14.6), for checks of the paper."""

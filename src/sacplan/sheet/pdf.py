@@ -8,12 +8,22 @@ from pathlib import Path
 from reportlab.pdfgen.canvas import Canvas
 
 from sacplan.errors import Finding
+from sacplan.language.languages import ENGLISH, words_of
+from sacplan.sheet.archival import archived
+from sacplan.sheet.card import TITLE as CARD_TITLE
+from sacplan.sheet.card import draw_card
 from sacplan.sheet.content import SheetContent
-from sacplan.sheet.detail_pages import Detail, draw_details, pages_of, right_column
-from sacplan.sheet.findings_list import draw_findings, findings_height, how_many_fit
-from sacplan.sheet.fonts import Weight, missing_characters
+from sacplan.sheet.detail_pages import Detail, draw_details, fitted, right_column
+from sacplan.sheet.findings_list import (
+    draw_findings,
+    findings_height,
+    further_findings,
+    how_many_fit,
+)
+from sacplan.sheet.fonts import Weight, font, missing_characters
 from sacplan.sheet.footer import FOOTER_MM, draw_footer
 from sacplan.sheet.heading import draw_identity, draw_title
+from sacplan.sheet.in_words import in_words, table_in_words
 from sacplan.sheet.mistakes_strip import draw_mistakes, mistakes_height
 from sacplan.sheet.page import HAIR, MARGIN_MM, POINTS_PER_MM, Page, Paper, TextStyle
 from sacplan.sheet.picture_row import draw_pictures
@@ -31,57 +41,101 @@ TITLE = "Sacral transection plan"
 _TOP_MM = 9.0
 _UPRIGHT_ROOM_MM = 15.0
 _LEAST_PICTURES_MM, _MOST_PICTURES_MM = 44.0, 100.0
-_USEFUL_PICTURES_MM = 60.0
+_GRAVEST = 2
+"""So many findings stand on the first page in any case."""
+
 _LATER_TOP_MM = 26.0
 _WHOSE = TextStyle(10, Weight.BOLD)
 
 
-def write_pdf(content: SheetContent, path: Path, paper: Paper = Paper.A4) -> Path:
+def write_pdf(
+    content: SheetContent, path: Path, paper: Paper = Paper.A4, language: str = ENGLISH
+) -> Path:
     """Write the sheet to `path`, whole or not at all; returns where it lies.
 
     Raises SacplanError SHEET-UNWRITABLE when it cannot be written there.
     """
-    return write_whole(path, pdf_bytes(content, paper), code="SHEET-UNWRITABLE", what="the sheet")
+    data = pdf_bytes(content, paper, language)
+    return write_whole(path, data, code="SHEET-UNWRITABLE", what="the sheet")
 
 
-def pdf_bytes(content: SheetContent, paper: Paper = Paper.A4) -> bytes:
+def write_card(
+    content: SheetContent, path: Path, paper: Paper = Paper.A4, language: str = ENGLISH
+) -> Path:
+    """Write the card for the theatre wall to `path`. Raises as `write_pdf` does."""
+    data = card_bytes(content, paper, language)
+    return write_whole(path, data, code="SHEET-UNWRITABLE", what="the card")
+
+
+def pdf_bytes(content: SheetContent, paper: Paper = Paper.A4, language: str = ENGLISH) -> bytes:
     """The sheet as PDF: the page for the table in the theatre, the findings that did not fit on it,
-    then the details. Needs no screen."""
+    then the details; in one of LANGUAGES. PDF/A-2b. Needs no screen."""
+    words = words_of(language)
+    content = in_words(content, words)
     stream = io.BytesIO()
-    size = tuple(side * POINTS_PER_MM for side in paper.value)
-    canvas = Canvas(stream, pagesize=size, pageCompression=1, lang="en")
-    canvas.setTitle(f"{TITLE} - {content.status}")
-    canvas.setAuthor(f"SacPlan {content.software_version}")
-    canvas.setSubject(f"Plan {content.plan_digest}")
-    # ISO 32000-1, 12.2: the print dialog starts without scaling. Not every viewer obeys, hence
-    # the check lines on the page.
-    canvas.setViewerPreference("PrintScaling", "None")
-    page = Page(canvas, paper)
+    canvas = _canvas(stream, content, paper, language, words.text(TITLE))
+    page = Page(canvas, paper, words)
     y = _draw_upper(page, content)
-    here, later = _shared_out(page, content, y)
-    details: tuple[Detail, ...] = content.details
+    details: tuple[Detail, ...] = (*content.details, content.standing)
     if content.mistakes is not None:
-        if not later and _mistakes_fit(page, content, y):
+        if _mistakes_fit(page, content, y):
             y = draw_mistakes(page, content.mistakes, y)
         else:
-            details = (content.mistakes, *details)
+            details = (table_in_words(content.mistakes, words), *details)
+    here, later = _shared_out(page, content, y)
     _draw_lower(page, content, here, y)
-    pages = pages_of(page, details, _bottom(page) - _LATER_TOP_MM)
-    count = 1 + len(later) + len(pages)
+    room = _bottom(page) - _LATER_TOP_MM
+    laid = fitted(page, details, room)
+    if later:
+        with_them = fitted(page, (further_findings(page, later), *details), room)
+        if with_them.is_one_page:
+            laid, later = with_them, []
+    count = 1 + len(later) + len(laid.pages)
     draw_footer(page, content, 1, count, _missing(content))
     for number, findings in enumerate(later, start=2):
         canvas.showPage()
         _draw_later_head(page, content)
         draw_findings(page, findings, _LATER_TOP_MM, "Findings, continued")
         draw_footer(page, content, number, count)
-    for number, columns in enumerate(pages, start=2 + len(later)):
+    for number, columns in enumerate(laid.pages, start=2 + len(later)):
         canvas.showPage()
         _draw_later_head(page, content)
-        for x, details in zip((MARGIN_MM, right_column(page)), columns, strict=True):
-            draw_details(page, details, x, _LATER_TOP_MM)
+        for x, column in zip((MARGIN_MM, right_column(page)), columns, strict=True):
+            draw_details(page, column, x, _LATER_TOP_MM, laid.sizes)
         draw_footer(page, content, number, count)
     canvas.save()
-    return stream.getvalue()
+    return archived(stream.getvalue())
+
+
+def _canvas(
+    stream: io.BytesIO, content: SheetContent, paper: Paper, language: str, title: str
+) -> Canvas:
+    size = tuple(side * POINTS_PER_MM for side in paper.value)
+    canvas = Canvas(
+        stream,
+        pagesize=size,
+        pageCompression=1,
+        lang=language.replace("_", "-"),
+        initialFontName=font(Weight.REGULAR).fontName,
+    )
+    canvas.setTitle(f"{title} - {content.status}")
+    canvas.setAuthor(f"SacPlan {content.software_version}")
+    canvas.setSubject(f"Plan {content.plan_digest}")
+    # ISO 32000-1, 12.2: the print dialog starts without scaling. Not every viewer obeys, hence
+    # the check lines on the page.
+    canvas.setViewerPreference("PrintScaling", "None")
+    return canvas
+
+
+def card_bytes(content: SheetContent, paper: Paper = Paper.A4, language: str = ENGLISH) -> bytes:
+    """The card for the theatre wall, one page, as PDF/A-2b."""
+    words = words_of(language)
+    content = in_words(content, words)
+    stream = io.BytesIO()
+    canvas = _canvas(stream, content, paper, language, words.text(CARD_TITLE))
+    draw_card(Page(canvas, paper, words), content, _missing(content))
+    canvas.save()
+    return archived(stream.getvalue())
 
 
 def _bottom(page: Page) -> float:
@@ -90,8 +144,8 @@ def _bottom(page: Page) -> float:
 
 def _draw_upper(page: Page, content: SheetContent) -> float:
     """Everything above the pictures, from the title to the plane; returns the y below."""
-    page.watermark("DRAFT")
-    y = draw_title(page, content, _TOP_MM, TITLE)
+    page.watermark(content.standing.watermark)
+    y = draw_title(page, content, _TOP_MM, page.tr(TITLE))
     y = draw_identity(page, content, y)
     wide = page.inner_mm - _UPRIGHT_ROOM_MM
     check = draw_tape_numbers(page, content, y, wide) + 7.6
@@ -123,11 +177,12 @@ def _shared_out(
 
 
 def _mistakes_fit(page: Page, content: SheetContent, y: float) -> bool:
-    """Whether the first page has room for the mistakes, its pictures still being of use."""
+    """Whether the first page has room for the mistakes beside pictures and the gravest findings."""
     if content.mistakes is None:
         return False
-    least = _USEFUL_PICTURES_MM if content.pictures else 0.0
-    needs = mistakes_height(page, content.mistakes) + findings_height(page, content.findings)
+    least = _LEAST_PICTURES_MM if content.pictures else 0.0
+    gravest = content.findings[:_GRAVEST]
+    needs = mistakes_height(page, content.mistakes) + findings_height(page, gravest)
     return needs + least <= _bottom(page) - y
 
 
@@ -143,8 +198,8 @@ def _draw_lower(page: Page, content: SheetContent, here: tuple[Finding, ...], y:
 
 
 def _draw_later_head(page: Page, content: SheetContent) -> None:
-    page.watermark("DRAFT")
-    y = draw_title(page, content, _TOP_MM, TITLE)
+    page.watermark(content.standing.watermark)
+    y = draw_title(page, content, _TOP_MM, page.tr(TITLE))
     patient = content.patient
     whose = f"{patient.name}   {patient.patient_id}"
     page.text(MARGIN_MM, y + 3.0, page.lines(whose, page.inner_mm, _WHOSE)[0], _WHOSE)
@@ -152,5 +207,6 @@ def _draw_later_head(page: Page, content: SheetContent) -> None:
 
 def _missing(content: SheetContent) -> str:
     patient, series = content.patient, content.series
-    texts = (patient.name, patient.patient_id, series.study_description, series.series_description)
+    texts = [patient.name, patient.patient_id, series.study_description, series.series_description]
+    texts += [row.value for row in content.standing.rows]
     return missing_characters("".join(texts))

@@ -8,6 +8,7 @@ from sacplan.measure.measurements import Measurements, PlaneReadout, TapeMeasure
 from sacplan.measure.transection import crossing_of
 from sacplan.plan.counting import Counting, Transition
 from sacplan.sheet.content import DetailTable, PlaneBlock, tenth_mm
+from sacplan.sheet.said import Said, listed, said
 
 _TRANSITIONS = {
     Transition.NONE: "no transitional vertebra",
@@ -21,16 +22,17 @@ _SIDES = (("right", -1), ("left", 1))
 def plane_block(measurements: Measurements, readout: PlaneReadout) -> PlaneBlock:
     """The plane; its level only where it was said how the segments were counted."""
     level = measurements.consequences.level if measurements.consequences else None
-    named, note = None, "no landmark shows a junction near the plane"
+    named: str | None = None
+    note: str = "no landmark shows a junction near the plane"
     counting = measurements.plan.counting
     if level is not None and not level.counted:
         note = "not stated: how were the segments counted?"
     elif level is not None:
-        named, note = level.label, f"by {level.derived_from}"
+        named, note = level.label, said("by", " ", level.derived_from)
         if counting is not None:
             unsure = counting.lstv == Transition.UNCLEAR
-            warned = "may be a SEGMENT OFF: " if unsure else ""
-            note = f"{warned}{note}; {counted_words(counting)}"
+            warned = ["may be a SEGMENT OFF", ": "] if unsure else []
+            note = said(*warned, note, "; ", counted_words(counting))
     return PlaneBlock(
         readout.s_mm,
         readout.tilt_deg,
@@ -42,11 +44,14 @@ def plane_block(measurements: Measurements, readout: PlaneReadout) -> PlaneBlock
     )
 
 
-def counted_words(counting: Counting) -> str:
+def counted_words(counting: Counting) -> Said:
     """Whether there is a transitional vertebra, and how the segments were counted."""
-    pairs = f", {counting.foramina_pairs} pairs of foramina" if counting.foramina_pairs else ""
-    start = f", counted from {counting.counted_from}" if counting.counted_from else ""
-    return f"{_TRANSITIONS[counting.lstv]}{start}{pairs}"
+    pieces = [_TRANSITIONS[counting.lstv]]
+    if counting.counted_from:
+        pieces += [", ", "counted from", " ", counting.counted_from]
+    if counting.foramina_pairs:
+        pieces += [", ", f"{counting.foramina_pairs} pairs of foramina"]
+    return said(*pieces)
 
 
 def stepped_table(measurements: Measurements) -> DetailTable | None:
@@ -60,7 +65,7 @@ def stepped_table(measurements: Measurements) -> DetailTable | None:
         meeting = cut.meeting_mm(side)
         if meeting is not None:
             bone = "more" if cut.keeps_more(side) else "less"
-            where = f"{tenth_mm(abs(meeting))} mm {name}"
+            where = said(f"{tenth_mm(abs(meeting))} mm", " ", name)
             rows.append((name, where, bone, _tapes_on(measurements, cut, name)))
     heads = ("plane", "meets the central one", "bone kept", "tapes that end on it")
     note = (
@@ -80,12 +85,14 @@ def _stepped_words(measurements: Measurements) -> str:
         meeting = cut.meeting_mm(side)
         if meeting is not None:
             told.append(f"{name} plane from {tenth_mm(abs(meeting))} mm {name} of the midline")
-    ends = [
-        f"{name}: {tapes}"
-        for name in ("right", "central", "left")
-        if (tapes := _tapes_on(measurements, cut, name)) != "none"
-    ]
-    return f"STEPPED CUT: {', '.join(told)}. Each tape ends on its own plane ({'; '.join(ends)})."
+    ends: list[str] = []
+    for name in ("right", "central", "left"):
+        tapes = _tapes_on(measurements, cut, name)
+        if tapes != "none":
+            ends += ["; "] if ends else []
+            ends += [name, ": ", tapes]
+    own = "Each tape ends on its own plane"
+    return said("STEPPED CUT", ": ", listed(told), ". ", own, " (", said(*ends), ").")
 
 
 def _stepped_cut(measurements: Measurements) -> SteppedCut | None:
@@ -99,7 +106,7 @@ def _stepped_cut(measurements: Measurements) -> SteppedCut | None:
 
 def _tapes_on(measurements: Measurements, cut: SteppedCut, name: str) -> str:
     ending = [t.name for t in measurements.tapes if _plane_of(t, cut) == name]
-    return ", ".join(ending) or "none"
+    return listed(ending) if ending else "none"
 
 
 def _plane_of(tape: TapeMeasurement, cut: SteppedCut) -> str:

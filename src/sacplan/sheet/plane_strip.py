@@ -5,6 +5,7 @@ from __future__ import annotations
 from sacplan.sheet.content import PlaneBlock, SheetContent, tenth_mm
 from sacplan.sheet.fonts import Weight
 from sacplan.sheet.page import MARGIN_MM, SOFT, Page, TextStyle
+from sacplan.sheet.said import said
 
 _LABEL = TextStyle(6.5, Weight.MEDIUM, SOFT)
 _VALUE = TextStyle(10, Weight.BOLD)
@@ -27,7 +28,7 @@ ON_TABLE = (
 
 def draw_on_table_rule(page: Page, y: float) -> float:
     """What the marks on the tape tell in situ; first baseline at y, returns the y below."""
-    return page.paragraph(MARGIN_MM, y, page.inner_mm, ON_TABLE, _RULE)
+    return page.paragraph(MARGIN_MM, y, page.inner_mm, page.tr(ON_TABLE), _RULE)
 
 
 def draw_plane(page: Page, content: SheetContent, y: float) -> float:
@@ -35,9 +36,9 @@ def draw_plane(page: Page, content: SheetContent, y: float) -> float:
     x, below = MARGIN_MM, y + PLANE_MM
     for share, (label, value, note) in zip(_SHARES, plane_words(content.plane), strict=True):
         width = share * page.inner_mm
-        page.text(x, y + 2.6, label, _LABEL)
-        page.text(x, y + 7.2, value, _VALUE)
-        last = page.paragraph(x, y + 10.4, width - 3, note, _NOTE, most=_NOTE_LINES)
+        page.text(x, y + 2.6, page.tr(label), _LABEL)
+        page.text(x, y + 7.2, page.tr(value), _VALUE)
+        last = page.paragraph(x, y + 10.4, width - 3, page.tr(note), _NOTE, most=_NOTE_LINES)
         below = max(below, last - 0.5)
         x += width
     if content.plane.stepped:
@@ -47,13 +48,14 @@ def draw_plane(page: Page, content: SheetContent, y: float) -> float:
 
 def plane_words(plane: PlaneBlock) -> tuple[tuple[str, str, str], ...]:
     """Label, value and note of each of the plane's four readings."""
+    level: tuple[str, str, str]
     if plane.level is None:
         level = ("LEVEL", "not stated", plane.level_note)
     else:
         offset = plane.level_offset_mm or 0.0
         side = "caudal" if offset > 0 else "cranial"
-        where = f"{tenth_mm(abs(offset))} mm {side}" if abs(offset) >= 0.05 else "at it"
-        level = ("LEVEL", f"{plane.level}, {where}", plane.level_note)
+        where = [f"{tenth_mm(abs(offset))} mm ", side] if abs(offset) >= 0.05 else ["at it"]
+        level = ("LEVEL", said(f"{plane.level}, ", *where), plane.level_note)
     tilt, obliquity = (tenth_mm(a) for a in (plane.tilt_deg, plane.obliquity_deg))
     return (
         level,

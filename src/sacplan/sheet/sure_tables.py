@@ -12,7 +12,8 @@ from sacplan.measure.measurements import Measurements
 from sacplan.measure.tape_base import obliquity_by_tape_sd_deg, widest_base
 from sacplan.measure.transection import crossing_of
 from sacplan.measure.uncertainty_result import Bias, TapeUncertainty, UncertaintyResult
-from sacplan.sheet.content import DetailTable, tenth_mm
+from sacplan.sheet.content import DetailTable, TableForm, tenth_mm
+from sacplan.sheet.said import said
 from sacplan.sheet.wording import plain_words, signed
 
 MISTAKES_TITLE = "Mistakes with a direction (never part of the ±)"
@@ -26,22 +27,28 @@ def sure_tables(measurements: Measurements, sure: UncertaintyResult) -> Iterator
     rows = tuple(_sure(tape) for tape in sure.tapes)
     if not rows:
         heads, rows = (), (("Tapes", "none could be read again"),)
-    failed = f" {sure.failed} of them could not be measured." if sure.failed else ""
+    failed = [" ", f"{sure.failed} of them could not be measured."] if sure.failed else []
     yield DetailTable(
         f"How sure: {sure.runs} readings with landmarks and plane elsewhere",
         heads,
         rows,
-        f"Tilt SD {tenth_mm(sure.tilt_deg.sd)}, obliquity SD {tenth_mm(sure.obliquity_deg.sd)} "
-        f"degrees on the images. {_by_tapes(measurements)}{failed}",
+        said(
+            f"Tilt SD {tenth_mm(sure.tilt_deg.sd)}, obliquity SD "
+            f"{tenth_mm(sure.obliquity_deg.sd)} degrees on the images.",
+            " ",
+            _by_tapes(measurements),
+            *failed,
+        ),
     )
     midline = sure.tape("midline") or (sure.tapes[0] if sure.tapes else None)
     if midline is None:
         return
     shares = sorted(midline.whole_shares, key=lambda share: -share.part)
-    parts = [(plain_words(s.source), f"{100 * s.part:.0f} %") for s in shares]
+    parts = [(plain_words(s.source), f"{100 * s.part:.0f}\u00a0%") for s in shares]
     told = tuple(row for row, s in zip(parts, shares, strict=True) if s.part >= _LEAST_SHARE)
     if told:
-        yield DetailTable(f"Where the {midline.name} tape's scatter comes from", (), told)
+        title = f"Where the {midline.name} tape's scatter comes from"
+        yield DetailTable(title, (), told, form=TableForm.RUNNING)
 
 
 def _sure(tape: TapeUncertainty) -> tuple[str, ...]:

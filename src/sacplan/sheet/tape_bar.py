@@ -19,6 +19,7 @@ _LANE_MM = 3.4
 _LABEL = TextStyle(7.5)
 _STRONG = TextStyle(8.5, Weight.BOLD)
 _SCALE = TextStyle(6, grey=SOFT)
+MEASURE_ME = "Measure me. If this is not 100 mm, do not use the bar."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def draw_tape_bar(page: Page, tape: TapeLine, x: float, y: float, width_mm: floa
     """Draw the bar with zero at x on lines of `width_mm`; returns the y below it."""
     pieces = _pieces(tape, width_mm)
     for number in range(len(pieces)):
-        y += _piece_height(tape.marks, pieces, number)
+        y += _piece_height(page, tape.marks, pieces, number)
         page.begin_part(f"TapeBar{number}")
         _draw_piece(page, tape, pieces, number, x, y - _BELOW_MM)
         page.end_part()
@@ -59,8 +60,10 @@ def _pieces(tape: TapeLine, width_mm: float) -> tuple[BarPiece, ...]:
     return bar_pieces(length, width_mm - _LABEL_ROOM_MM)
 
 
-def _piece_height(marks: Sequence[BarMark], pieces: Sequence[BarPiece], number: int) -> float:
-    lanes = _lanes(_labelled(marks, pieces, number))
+def _piece_height(
+    page: Page, marks: Sequence[BarMark], pieces: Sequence[BarPiece], number: int
+) -> float:
+    lanes = _lanes(page, _labelled(marks, pieces, number))
     return _BAND_MM + 4.4 + _LANE_MM * max(lanes.values(), default=0) + _BELOW_MM
 
 
@@ -81,7 +84,7 @@ def _draw_piece(
     page.line(at(piece.start_mm), base - _BAND_MM, at(end), base - _BAND_MM, points=0.6)
     page.line(at(piece.start_mm), base, at(piece.end_mm), base, points=1.0)
     _draw_scale(page, piece, x, base)
-    lanes = _lanes(_labelled(tape.marks, pieces, number))
+    lanes = _lanes(page, _labelled(tape.marks, pieces, number))
     for mark in (*tape.marks, *_joins(pieces)):
         if piece.start_mm <= mark.s_mm <= piece.end_mm:
             _draw_mark(page, mark, at(mark.s_mm), base, lanes.get(mark))
@@ -108,17 +111,17 @@ def _draw_mark(page: Page, mark: BarMark, at: float, base: float, lane: int | No
     elif mark.kind is MarkKind.JOIN:
         page.box(at - 0.8, base - _BAND_MM, 1.6, _BAND_MM, fill=0.0)
     if lane is not None:
-        text, style = _label(mark)
+        text, style = _label(page, mark)
         page.text(at + 0.9, top + 2.3, text, style)
 
 
-def _label(mark: BarMark) -> tuple[str, TextStyle]:
+def _label(page: Page, mark: BarMark) -> tuple[str, TextStyle]:
     if mark.kind is MarkKind.CUT:
-        return f"CUT {tenth_mm(mark.s_mm)}", _STRONG
+        return f"{page.tr('CUT')} {tenth_mm(mark.s_mm)}", _STRONG
     if mark.kind is MarkKind.ZERO:
-        return "ZERO", _STRONG
+        return page.tr("ZERO"), _STRONG
     if mark.kind is MarkKind.JOIN:
-        return mark.label, _LABEL
+        return page.tr(mark.label), _LABEL
     return f"{mark.label} {tenth_mm(mark.s_mm)}", _LABEL
 
 
@@ -142,12 +145,12 @@ def _labelled(
     return (*own, *joins[max(0, number - 1) : number + 1])
 
 
-def _lanes(marks: Sequence[BarMark]) -> dict[BarMark, int]:
+def _lanes(page: Page, marks: Sequence[BarMark]) -> dict[BarMark, int]:
     """How high, in lanes, each label hangs: a flag to the right of its line, above every flag
     and line that it would otherwise run into."""
     lanes: dict[BarMark, int] = {}
     for mark in sorted(marks, key=lambda m: -m.s_mm):
-        text, style = _label(mark)
+        text, style = _label(page, mark)
         reach = mark.s_mm + text_width(text, style.size, style.weight) / POINTS_PER_MM + 2.0
         met = [lane for other, lane in lanes.items() if other.s_mm < reach]
         lanes[mark] = max(met, default=-1) + 1
@@ -179,10 +182,10 @@ def draw_upright_line(page: Page, x: float, y: float) -> None:
 def draw_measure_box(page: Page, x: float, y: float, width: float) -> float:
     """The instruction beside the check line, first baseline at y, with a box for the value read."""
     bold, plain = TextStyle(8.5, Weight.BOLD), TextStyle(7.5)
-    y = page.paragraph(x, y, width, "Measure me. If this is not 100 mm, do not use the bar.", bold)
-    text = "Both lines within 0.5 mm; else print again at actual size (100 %)."
+    y = page.paragraph(x, y, width, page.tr(MEASURE_ME), bold)
+    text = page.tr("Both lines within 0.5 mm; else print again at actual size (100 %).")
     y = page.paragraph(x, y, width, text, plain) + 0.6
-    page.text(x, y + 1.2, "measured", plain)
-    page.box(x + 13, y - 2.2, 15, 5.0, stroke=HAIR, fill=1.0)
-    page.text(x + 29, y + 1.2, "mm", plain)
+    wide = max(page.text(x, y + 1.2, page.tr("measured"), plain) + 1.5, 13.0)
+    page.box(x + wide, y - 2.2, 15, 5.0, stroke=HAIR, fill=1.0)
+    page.text(x + wide + 16, y + 1.2, "mm", plain)
     return y + 3.0

@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from sacplan.errors import SacplanError
+from sacplan.language.catalogue import Catalogue, texts_of
 from sacplan.resource_files import resource_path
-from sacplan.ui.catalogue import Catalogue, texts_of
 
 _PLACE = re.compile(r"\{\d\}")
 _OPEN, _SHUT = "\ue000", "\ue001"

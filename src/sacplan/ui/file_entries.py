@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from sacplan.errors import Severity
+from sacplan.language.languages import LANGUAGES
 from sacplan.ui import actions as when
 from sacplan.ui.actions import Entry
 from sacplan.ui.language_choice import choose_language, language_of
 from sacplan.ui.tour_stops import show_tour
-from sacplan.ui.translate import LANGUAGES, tr
+from sacplan.ui.translate import tr
 
 if TYPE_CHECKING:
     from sacplan.ui.main_window import MainWindow

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from sacplan.language.languages import LANGUAGES, nearest_language
 from sacplan.ui.settings import Settings
-from sacplan.ui.translate import LANGUAGES, in_language, marked, nearest_language, use_language
+from sacplan.ui.translate import in_language, marked, use_language
 
 _LATER = marked("SacPlan speaks this language from its next start on.")
 

@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
+from sacplan.language.languages import LANGUAGES
 from sacplan.ui.card import named_label, quietly
 from sacplan.ui.preference_commands import PreferenceCommands
 from sacplan.ui.preferences import MouseProfile
 from sacplan.ui.shades import Theme
 from sacplan.ui.text_size import TextSize
-from sacplan.ui.translate import LANGUAGES, tr
+from sacplan.ui.translate import tr
 
 Options = Sequence[tuple[object, str]]
 

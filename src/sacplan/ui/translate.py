@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 
-from sacplan.resource_files import resource_path
-from sacplan.ui.catalogue import Catalogue, read_catalogue
+from sacplan.language.catalogue import Catalogue
+from sacplan.language.languages import ENGLISH, words_of
 
-LANGUAGES: Mapping[str, str] = MappingProxyType(
-    {"en": "English", "ja": "日本語", "zh_CN": "简体中文"}
-)
-"""The languages of the window by their own names."""
-
-_in_use, _code = Catalogue({}), "en"
+_in_use, _code = Catalogue({}), ENGLISH
 
 
 def tr(text: str) -> str:
@@ -29,7 +23,12 @@ def marked(text: str) -> str:
 def use_language(code: str) -> None:
     """Say everything in one of LANGUAGES from now on; what is shown already stays as it is."""
     global _in_use, _code
-    _in_use, _code = _words_of(code), code
+    _in_use, _code = words_of(code), code
+
+
+def language_in_use() -> str:
+    """The code of the language everything is said in."""
+    return _code
 
 
 def font_families() -> tuple[str, ...]:
@@ -42,23 +41,7 @@ def font_families() -> tuple[str, ...]:
 
 def in_language(code: str, text: str) -> str:
     """The text in another language than the one in use."""
-    return _words_of(code).text(text)
-
-
-def _words_of(code: str) -> Catalogue:
-    if code not in LANGUAGES or code == "en":
-        return Catalogue({})
-    return read_catalogue(resource_path("translations", f"sacplan_{code}.ts"))
-
-
-def nearest_language(names: list[str]) -> str:
-    """The first of `names` (such as "ja-JP", "zh-Hans-CN") that the window knows, else English."""
-    for name in names:
-        first = name.replace("_", "-").split("-")[0]
-        for code in LANGUAGES:
-            if code.split("_")[0] == first and "Hant" not in name and "TW" not in name:
-                return code
-    return "en"
+    return words_of(code).text(text)
 
 
 def with_words(words: Catalogue) -> Callable[[], None]:
