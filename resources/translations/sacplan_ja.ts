@@ -3645,7 +3645,7 @@
   </message>
   <message>
    <source>Landmarks left out</source>
-   <translation>省いたランドマーク</translation>
+   <translation>省いた指標</translation>
   </message>
   <message>
    <source>Kept planes</source>
@@ -7205,7 +7205,7 @@
   </message>
   <message>
    <source>Look at the tape's path on the bone; place the landmarks or the plane anew.</source>
-   <translation>骨上のテープの経路を見て、ランドマークか面を配置し直してください。</translation>
+   <translation>骨上のテープの経路を見て、指標か面を配置し直してください。</translation>
   </message>
   <message>
    <source>ZERO</source>
@@ -7473,7 +7473,7 @@
   </message>
   <message>
    <source>landmarks off it {0} mm</source>
-   <translation>ランドマークのずれ {0} mm</translation>
+   <translation>指標のずれ {0} mm</translation>
   </message>
   <message>
    <source>Level and frame</source>
@@ -7825,7 +7825,7 @@
   </message>
   <message>
    <source>no landmark shows a junction near the plane</source>
-   <translation>面の近くの境を示すランドマークなし</translation>
+   <translation>面の近くの境を示す指標なし</translation>
   </message>
   <message>
    <source>Meeting: from the midline along the central plane, on the ventral side. Level, tilt and obliquity are those of the central plane.</source>
@@ -8085,7 +8085,7 @@
   </message>
   <message>
    <source>How sure: {0} readings with landmarks and plane elsewhere</source>
-   <translation>確かさ: ランドマークと面を動かした {0} 回の読み取り</translation>
+   <translation>確かさ: 指標と面を動かした {0} 回の読み取り</translation>
   </message>
   <message>
    <source>none moves the mark by 0.1 mm</source>
