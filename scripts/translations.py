@@ -51,6 +51,12 @@ NOT_IN_THE_WINDOW = {
     "run_demo.py",
     "make_sample.py",
     "nrrd.py",
+    "write_nrrd.py",
+    "codes.py",
+    "captures.py",
+    "fiducials.py",
+    "segments.py",
+    "encapsulated.py",
 }
 """Modules of the command line, and one of words out of a file format."""
 

@@ -5580,6 +5580,102 @@
    <translation>傾いたシリーズを直すには {0} GB のメモリが必要です。</translation>
   </message>
   <message>
+   <source>tape-{0}</source>
+   <translation>tape-{0}</translation>
+  </message>
+  <message>
+   <source>transection-plane{0}</source>
+   <translation>transection-plane{0}</translation>
+  </message>
+  <message>
+   <source>the markup</source>
+   <translation>マークアップ</translation>
+  </message>
+  <message>
+   <source>transection plane</source>
+   <translation>離断面</translation>
+  </message>
+  <message>
+   <source>SacPlan {0}; SPACE=LPS; unit mm</source>
+   <translation>SacPlan {0}; SPACE=LPS; unit mm</translation>
+  </message>
+  <message>
+   <source>the scene</source>
+   <translation>シーン</translation>
+  </message>
+  <message>
+   <source>the mesh</source>
+   <translation>メッシュ</translation>
+  </message>
+  <message>
+   <source>The surface of the sacrum is not closed, so that it cannot be parted.</source>
+   <translation>仙骨の表面が閉じていないため、分割できません。</translation>
+  </message>
+  <message>
+   <source>Outline the sacrum again, or export without the meshes.</source>
+   <translation>仙骨の輪郭を取り直すか、メッシュなしで書き出してください。</translation>
+  </message>
+  <message>
+   <source>holds no plan of SacPlan</source>
+   <translation>SacPlan の計画を含んでいません</translation>
+  </message>
+  <message>
+   <source>Choose a report that SacPlan has exported (Comprehensive 3D SR).</source>
+   <translation>SacPlan が書き出したレポート (Comprehensive 3D SR) を選んでください。</translation>
+  </message>
+  <message>
+   <source>is larger than {0} MB</source>
+   <translation>が {0} MB を超えています</translation>
+  </message>
+  <message>
+   <source>SacPlan transection plan</source>
+   <translation>SacPlan transection plan</translation>
+  </message>
+  <message>
+   <source>cannot be read ({0})</source>
+   <translation>を読み込めません ({0})</translation>
+  </message>
+  <message>
+   <source>is no DICOM file</source>
+   <translation>は DICOM ファイルではありません</translation>
+  </message>
+  <message>
+   <source>landmark {0}</source>
+   <translation>指標 {0}</translation>
+  </message>
+  <message>
+   <source>tape {0}</source>
+   <translation>tape {0}</translation>
+  </message>
+  <message>
+   <source>transection plane, {0}</source>
+   <translation>離断面、{0}</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>記載なし</translation>
+  </message>
+  <message>
+   <source>{0}, so that no DICOM object can refer to them.</source>
+   <translation>{0}。そのため DICOM オブジェクトから参照できません。</translation>
+  </message>
+  <message>
+   <source>Open the series anew, or export the meshes and the plan file alone.</source>
+   <translation>シリーズを開き直すか、メッシュと計画ファイルだけを書き出してください。</translation>
+  </message>
+  <message>
+   <source>The images name no frame of reference (0020,0052)</source>
+   <translation>画像に座標系の UID (0020,0052) がありません</translation>
+  </message>
+  <message>
+   <source>the DICOM object</source>
+   <translation>DICOM オブジェクト</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read any more</source>
+   <translation>{0} が読めなくなりました</translation>
+  </message>
+  <message>
    <source>Image Content-based Alignment</source>
    <translation>Image Content-based Alignment</translation>
   </message>
@@ -5616,10 +5712,6 @@
    <translation>共通なら書き出す必要はありません。どのプログラムでも同じ位置に重なります。</translation>
   </message>
   <message>
-   <source>is larger than {0} MB</source>
-   <translation>が {0} MB を超えています</translation>
-  </message>
-  <message>
    <source>is no Spatial Registration (0008,0016)</source>
    <translation>は Spatial Registration (0008,0016) ではありません</translation>
   </message>
@@ -5630,14 +5722,6 @@
   <message>
    <source>holds several motions whose order makes a difference</source>
    <translation>に順序で結果が変わる複数の移動があります</translation>
-  </message>
-  <message>
-   <source>cannot be read ({0})</source>
-   <translation>を読み込めません ({0})</translation>
-  </message>
-  <message>
-   <source>is no DICOM file</source>
-   <translation>は DICOM ファイルではありません</translation>
   </message>
   <message>
    <source>does not tie these two series to each other</source>
@@ -6492,6 +6576,38 @@
    <translation>ファイル</translation>
   </message>
   <message>
+   <source>Exporting: {0}</source>
+   <translation>書き出し: {0}</translation>
+  </message>
+  <message>
+   <source>the numbers</source>
+   <translation>数値</translation>
+  </message>
+  <message>
+   <source>figure-{0}</source>
+   <translation>figure-{0}</translation>
+  </message>
+  <message>
+   <source>Sacral transection plan</source>
+   <translation>仙骨離断計画</translation>
+  </message>
+  <message>
+   <source>Sacrum, kept</source>
+   <translation>仙骨、残す部分</translation>
+  </message>
+  <message>
+   <source>Sacrum, removed</source>
+   <translation>仙骨、切除部分</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>書き込めるフォルダを選んでください。</translation>
+  </message>
+  <message>
+   <source>plan{0}</source>
+   <translation>plan{0}</translation>
+  </message>
+  <message>
    <source>Series of {0} studies are to be fetched into one folder.</source>
    <translation>{0} 件の検査のシリーズを一つのフォルダに取得しようとしています。</translation>
   </message>
@@ -6886,10 +7002,6 @@
   <message>
    <source>contour {0}</source>
    <translation>contour {0}</translation>
-  </message>
-  <message>
-   <source>tape {0}</source>
-   <translation>tape {0}</translation>
   </message>
   <message>
    <source>curve point {0}</source>
@@ -7632,10 +7744,6 @@
    <translation>標準の値</translation>
   </message>
   <message>
-   <source>not stated</source>
-   <translation>記載なし</translation>
-  </message>
-  <message>
    <source>Midsagittal plane from</source>
    <translation>正中矢状面の根拠</translation>
   </message>
@@ -7786,10 +7894,6 @@
   <message>
    <source>{0}: how far the mark on the bone moves</source>
    <translation>{0}: 骨上の印の移動量</translation>
-  </message>
-  <message>
-   <source>Sacral transection plan</source>
-   <translation>仙骨離断計画</translation>
   </message>
   <message>
    <source>Plan {0}</source>
@@ -7962,10 +8066,6 @@
   <message>
    <source>the images</source>
    <translation>画像</translation>
-  </message>
-  <message>
-   <source>the numbers</source>
-   <translation>数値</translation>
   </message>
   <message>
    <source>Submitted by</source>

@@ -5580,6 +5580,102 @@
    <translation>扶正倾斜序列需要 {0} GB 内存。</translation>
   </message>
   <message>
+   <source>tape-{0}</source>
+   <translation>tape-{0}</translation>
+  </message>
+  <message>
+   <source>transection-plane{0}</source>
+   <translation>transection-plane{0}</translation>
+  </message>
+  <message>
+   <source>the markup</source>
+   <translation>标记文件</translation>
+  </message>
+  <message>
+   <source>transection plane</source>
+   <translation>离断平面</translation>
+  </message>
+  <message>
+   <source>SacPlan {0}; SPACE=LPS; unit mm</source>
+   <translation>SacPlan {0}; SPACE=LPS; unit mm</translation>
+  </message>
+  <message>
+   <source>the scene</source>
+   <translation>场景</translation>
+  </message>
+  <message>
+   <source>the mesh</source>
+   <translation>网格</translation>
+  </message>
+  <message>
+   <source>The surface of the sacrum is not closed, so that it cannot be parted.</source>
+   <translation>骶骨表面未封闭，无法分开。</translation>
+  </message>
+  <message>
+   <source>Outline the sacrum again, or export without the meshes.</source>
+   <translation>请重新勾画骶骨，或不带网格导出。</translation>
+  </message>
+  <message>
+   <source>holds no plan of SacPlan</source>
+   <translation>不含 SacPlan 计划</translation>
+  </message>
+  <message>
+   <source>Choose a report that SacPlan has exported (Comprehensive 3D SR).</source>
+   <translation>请选择由 SacPlan 导出的报告（Comprehensive 3D SR）。</translation>
+  </message>
+  <message>
+   <source>is larger than {0} MB</source>
+   <translation>大于 {0} MB</translation>
+  </message>
+  <message>
+   <source>SacPlan transection plan</source>
+   <translation>SacPlan transection plan</translation>
+  </message>
+  <message>
+   <source>cannot be read ({0})</source>
+   <translation>无法读取 ({0})</translation>
+  </message>
+  <message>
+   <source>is no DICOM file</source>
+   <translation>不是 DICOM 文件</translation>
+  </message>
+  <message>
+   <source>landmark {0}</source>
+   <translation>标志点 {0}</translation>
+  </message>
+  <message>
+   <source>tape {0}</source>
+   <translation>tape {0}</translation>
+  </message>
+  <message>
+   <source>transection plane, {0}</source>
+   <translation>离断平面，{0}</translation>
+  </message>
+  <message>
+   <source>not stated</source>
+   <translation>未说明</translation>
+  </message>
+  <message>
+   <source>{0}, so that no DICOM object can refer to them.</source>
+   <translation>{0}，因此 DICOM 对象无法引用它们。</translation>
+  </message>
+  <message>
+   <source>Open the series anew, or export the meshes and the plan file alone.</source>
+   <translation>请重新打开序列，或仅导出网格和计划文件。</translation>
+  </message>
+  <message>
+   <source>The images name no frame of reference (0020,0052)</source>
+   <translation>图像未注明参考坐标系 (0020,0052)</translation>
+  </message>
+  <message>
+   <source>the DICOM object</source>
+   <translation>DICOM 对象</translation>
+  </message>
+  <message>
+   <source>{0} cannot be read any more</source>
+   <translation>{0} 已无法读取</translation>
+  </message>
+  <message>
    <source>Image Content-based Alignment</source>
    <translation>Image Content-based Alignment</translation>
   </message>
@@ -5616,10 +5712,6 @@
    <translation>若共用则无需写出：任何程序都会同样放置。</translation>
   </message>
   <message>
-   <source>is larger than {0} MB</source>
-   <translation>大于 {0} MB</translation>
-  </message>
-  <message>
    <source>is no Spatial Registration (0008,0016)</source>
    <translation>不是 Spatial Registration (0008,0016)</translation>
   </message>
@@ -5630,14 +5722,6 @@
   <message>
    <source>holds several motions whose order makes a difference</source>
    <translation>含有多个次序不同结果不同的运动</translation>
-  </message>
-  <message>
-   <source>cannot be read ({0})</source>
-   <translation>无法读取 ({0})</translation>
-  </message>
-  <message>
-   <source>is no DICOM file</source>
-   <translation>不是 DICOM 文件</translation>
   </message>
   <message>
    <source>does not tie these two series to each other</source>
@@ -6492,6 +6576,38 @@
    <translation>文件</translation>
   </message>
   <message>
+   <source>Exporting: {0}</source>
+   <translation>正在导出：{0}</translation>
+  </message>
+  <message>
+   <source>the numbers</source>
+   <translation>数值</translation>
+  </message>
+  <message>
+   <source>figure-{0}</source>
+   <translation>figure-{0}</translation>
+  </message>
+  <message>
+   <source>Sacral transection plan</source>
+   <translation>骶骨离断计划</translation>
+  </message>
+  <message>
+   <source>Sacrum, kept</source>
+   <translation>骶骨，保留部分</translation>
+  </message>
+  <message>
+   <source>Sacrum, removed</source>
+   <translation>骶骨，切除部分</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>请选择可写入的文件夹。</translation>
+  </message>
+  <message>
+   <source>plan{0}</source>
+   <translation>plan{0}</translation>
+  </message>
+  <message>
    <source>Series of {0} studies are to be fetched into one folder.</source>
    <translation>将把 {0} 个检查的序列获取到一个文件夹。</translation>
   </message>
@@ -6886,10 +7002,6 @@
   <message>
    <source>contour {0}</source>
    <translation>contour {0}</translation>
-  </message>
-  <message>
-   <source>tape {0}</source>
-   <translation>tape {0}</translation>
   </message>
   <message>
    <source>curve point {0}</source>
@@ -7632,10 +7744,6 @@
    <translation>默认选项</translation>
   </message>
   <message>
-   <source>not stated</source>
-   <translation>未说明</translation>
-  </message>
-  <message>
    <source>Midsagittal plane from</source>
    <translation>正中矢状面依据</translation>
   </message>
@@ -7786,10 +7894,6 @@
   <message>
    <source>{0}: how far the mark on the bone moves</source>
    <translation>{0}：骨上标记的移动量</translation>
-  </message>
-  <message>
-   <source>Sacral transection plan</source>
-   <translation>骶骨离断计划</translation>
   </message>
   <message>
    <source>Plan {0}</source>
@@ -7962,10 +8066,6 @@
   <message>
    <source>the images</source>
    <translation>图像</translation>
-  </message>
-  <message>
-   <source>the numbers</source>
-   <translation>数值</translation>
   </message>
   <message>
    <source>Submitted by</source>

@@ -14,6 +14,7 @@ from sacplan.progress import Progress
 
 if TYPE_CHECKING:  # the window starts through this package: what is heavy waits
     from sacplan.case.case import Case
+    from sacplan.imaging.series_found import SeriesFound
     from sacplan.plan.model import Plan
     from sacplan.services.measure_plan import Measured
 
@@ -75,29 +76,37 @@ def add_case(parser: argparse.ArgumentParser) -> None:
 
 def _opened(
     options: argparse.Namespace, progress: Progress
-) -> tuple[Case, Plan, tuple[Finding, ...]]:
-    from sacplan.services.open_series import open_case
+) -> tuple[Case, Plan, tuple[Finding, ...], SeriesFound]:
+    from sacplan.services.open_series import find_series, open_series
     from sacplan.services.plan_file import check_plan_belongs, read_plan
 
     plan = read_plan(options.plan)
-    case = open_case(options.folder, options.series, progress, made_on=plan.case)
+    series = find_series(options.folder, options.series, progress, made_on=plan.case)
+    case = open_series(series, progress)
     findings = tuple(check_plan_belongs(plan, case.volume))
     if plan.outline is not None:
         from sacplan.services.use_masks import with_outline_file
 
         places = [options.outline] if options.outline else [options.plan.parent, options.folder]
         case = with_outline_file(case, plan, places, progress)
-    return case, plan, findings
+    return case, plan, findings, series
 
 
 def measured_case(options: argparse.Namespace, progress: Progress) -> Measured:
     """The plan measured on its images, with all findings."""
+    return measured_series(options, progress)[0]
+
+
+def measured_series(
+    options: argparse.Namespace, progress: Progress
+) -> tuple[Measured, SeriesFound]:
+    """The same, and the series it was measured on."""
     from sacplan.services.measure_plan import measure_fully
 
-    case, plan, findings = _opened(options, progress)
+    case, plan, findings, series = _opened(options, progress)
     measured = measure_fully(case, plan, progress)
     close(progress)
-    return measured.with_findings(findings)
+    return measured.with_findings(findings), series
 
 
 def _measure(options: argparse.Namespace, progress: Progress) -> int:
@@ -117,7 +126,7 @@ def _check(options: argparse.Namespace, progress: Progress) -> int:
     from sacplan.services.measure_plan import first_blocker, outline_and_check
     from sacplan.services.report_measurements import findings_as_json, findings_as_text
 
-    case, plan, binding = _opened(options, progress)
+    case, plan, binding, _series = _opened(options, progress)
     findings = (*outline_and_check(case, plan, progress), *binding)
     close(progress)
     if options.json:

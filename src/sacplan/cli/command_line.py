@@ -17,6 +17,7 @@ from sacplan.cli.case_commands import (
     add_json,
     write_measured_sheet,
 )
+from sacplan.cli.export_commands import add_export
 from sacplan.cli.library_commands import add_library
 from sacplan.cli.pacs_commands import add_pacs
 from sacplan.cli.review_commands import add_review
@@ -33,6 +34,8 @@ COMMANDS = (
     "segments",
     "pacs",
     "library",
+    "export",
+    "import",
     "review",
 )
 STOPPED = 130
@@ -106,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
 
     add_case_commands(command)
     add_segments(command)
+    add_export(command)
     add_pacs(commands, print_json)
     add_library(commands)
     add_review(commands)

@@ -26,21 +26,35 @@ def open_case(
     *,
     made_on: CaseReference | None = None,
 ) -> Case:
-    """Scans `folder`, chooses a series, loads it.
+    """Scans `folder`, chooses a series, loads it. Raises SacplanError as `find_series` and
+    `load_series` do."""
+    progress = progress or NoProgress()
+    found = find_series(
+        folder, series_uid, PartOfProgress(progress, 0.0, _SCAN_PART), made_on=made_on
+    )
+    return open_series(found, PartOfProgress(progress, _SCAN_PART, 1.0))
+
+
+def find_series(
+    folder: Path,
+    series_uid: str | None = None,
+    progress: Progress | None = None,
+    *,
+    made_on: CaseReference | None = None,
+) -> SeriesFound:
+    """Scans `folder` and chooses a series, with the findings of the folder.
 
     The series is the one named (a Series Instance UID, or the key of a part as `scan` lists it),
     else that of the plan (`made_on`), else the best to plan on, in the plan's frame of reference
     where there is one; a finding then names it if others could have been taken.
-    Raises SacplanError: those of `scan` and `load_series`, FOLDER-TWO-PATIENTS when nothing is
+    Raises SacplanError: those of `scan`, FOLDER-TWO-PATIENTS when nothing is
     named and the images are of several patients, SERIES-UNKNOWN, NO-SERIES.
     """
-    progress = progress or NoProgress()
-    result = scan(folder, PartOfProgress(progress, 0.0, _SCAN_PART))
+    result = scan(folder, progress or NoProgress())
     series = choose_series(result, series_uid, made_on)
     known = {finding.code for finding in series.findings}
     of_folder = tuple(finding for finding in result.findings if finding.code not in known)
-    series = replace(series, findings=series.findings + of_folder)
-    return open_series(series, PartOfProgress(progress, _SCAN_PART, 1.0))
+    return replace(series, findings=series.findings + of_folder)
 
 
 def open_series(series: SeriesFound, progress: Progress | None = None) -> Case:

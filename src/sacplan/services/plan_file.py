@@ -16,18 +16,25 @@ from sacplan.whole_file import write_whole
 
 SUFFIX = ".sacplan.json"
 _MAX_BYTES = 16_000_000
+_DICOM = slice(128, 132)
+"""Where a DICOM file says that it is one (PS3.10 7.1)."""
 
 _NUMBERS = re.compile(r"\[\n\s+(-?[\d.eE+-]+(?:,\n\s+-?[\d.eE+-]+)*)\n\s*\]")
 
 
 def read_plan(path: Path, *, must_be_complete: bool = True) -> Plan:
-    """The plan in a file.
+    """The plan in a file; also in a DICOM report that SacPlan has exported.
 
     `must_be_complete` asks for what the format needs (promontory, apex, transection); the window
     also reads plans that are still being made. Raises SacplanError: PLAN-UNREADABLE,
-    PLAN-FORMAT, PLAN-VERSION, PLAN-MALFORMED or PLAN-INCOMPLETE.
+    PLAN-FORMAT, PLAN-VERSION, PLAN-MALFORMED, PLAN-INCOMPLETE or REPORT-OBJECT.
     """
-    plan = plan_from_bytes(_read(path))
+    data = _read(path)
+    if data[_DICOM] == b"DICM":
+        from sacplan.exchange.report import plan_file_in
+
+        data = plan_file_in(Path(path)).encode()
+    plan = plan_from_bytes(data)
     missing = missing_parts(plan)
     if must_be_complete and missing:
         raise SacplanError(
