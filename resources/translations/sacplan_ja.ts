@@ -4497,7 +4497,7 @@
   </message>
   <message>
    <source>the table</source>
-   <translation>検査台</translation>
+   <translation>表</translation>
   </message>
   <message>
    <source>{0} pairs</source>
@@ -6532,6 +6532,54 @@
    <translation>計画</translation>
   </message>
   <message>
+   <source>{0} of {1} plans</source>
+   <translation>{1} 件中 {0} 件の計画</translation>
+  </message>
+  <message>
+   <source>The process that measured it died each time it was tried.</source>
+   <translation>計測したプロセスが毎回終了しました。</translation>
+  </message>
+  <message>
+   <source>{0} names no plan.</source>
+   <translation>{0} に計画がありません。</translation>
+  </message>
+  <message>
+   <source>Give a folder with *{0} files, or a CSV with the columns folder and plan.</source>
+   <translation>*{0} ファイルのあるフォルダか、folder と plan の列を持つ CSV を指定してください。</translation>
+  </message>
+  <message>
+   <source>the result</source>
+   <translation>結果</translation>
+  </message>
+  <message>
+   <source>The list {0} cannot be read.</source>
+   <translation>一覧 {0} を読めません。</translation>
+  </message>
+  <message>
+   <source>Give a CSV file in UTF-8.</source>
+   <translation>UTF-8 の CSV ファイルを指定してください。</translation>
+  </message>
+  <message>
+   <source>Line {0} of {1} does not name a folder and a plan.</source>
+   <translation>{1} の {0} 行目にフォルダと計画がありません。</translation>
+  </message>
+  <message>
+   <source>Fill in the columns folder and plan.</source>
+   <translation>folder と plan の列を埋めてください。</translation>
+  </message>
+  <message>
+   <source>The earlier table {0} cannot be read.</source>
+   <translation>以前の表 {0} を読めません。</translation>
+  </message>
+  <message>
+   <source>Give a results.csv.</source>
+   <translation>results.csv を指定してください。</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>書き込めるフォルダを選んでください。</translation>
+  </message>
+  <message>
    <source>Cut, along the curve</source>
    <translation>切断位置 (曲線に沿って)</translation>
   </message>
@@ -6598,10 +6646,6 @@
   <message>
    <source>Sacrum, removed</source>
    <translation>仙骨、切除部分</translation>
-  </message>
-  <message>
-   <source>Choose a folder you may write to.</source>
-   <translation>書き込めるフォルダを選んでください。</translation>
   </message>
   <message>
    <source>plan{0}</source>
@@ -6894,6 +6938,22 @@
   <message>
    <source>Take contours of a segmentation</source>
    <translation>セグメンテーションの輪郭を取り込む</translation>
+  </message>
+  <message>
+   <source>Dask is not installed here.</source>
+   <translation>Dask がインストールされていません。</translation>
+  </message>
+  <message>
+   <source>Install it with `pip install sacplan[dask]`, or leave --dask out.</source>
+   <translation>`pip install sacplan[dask]` でインストールするか、--dask を省いてください。</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {0}.</source>
+   <translation>{0} で Dask スケジューラが応答しません。</translation>
+  </message>
+  <message>
+   <source>Check the address (tcp://HOST:8786), or leave --dask out.</source>
+   <translation>アドレス (tcp://HOST:8786) を確かめるか、--dask を省いてください。</translation>
   </message>
   <message>
    <source>The sheet has no pictures of slice and bone, for none could be drawn on this computer: compare its numbers with the images on a screen.</source>

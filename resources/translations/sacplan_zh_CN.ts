@@ -4497,7 +4497,7 @@
   </message>
   <message>
    <source>the table</source>
-   <translation>检查床</translation>
+   <translation>表格</translation>
   </message>
   <message>
    <source>{0} pairs</source>
@@ -6532,6 +6532,54 @@
    <translation>计划</translation>
   </message>
   <message>
+   <source>{0} of {1} plans</source>
+   <translation>{0} / {1} 个计划</translation>
+  </message>
+  <message>
+   <source>The process that measured it died each time it was tried.</source>
+   <translation>测量它的进程每次都终止。</translation>
+  </message>
+  <message>
+   <source>{0} names no plan.</source>
+   <translation>{0} 未列出计划。</translation>
+  </message>
+  <message>
+   <source>Give a folder with *{0} files, or a CSV with the columns folder and plan.</source>
+   <translation>请提供含 *{0} 文件的文件夹，或含 folder 与 plan 列的 CSV。</translation>
+  </message>
+  <message>
+   <source>the result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>The list {0} cannot be read.</source>
+   <translation>无法读取列表 {0}。</translation>
+  </message>
+  <message>
+   <source>Give a CSV file in UTF-8.</source>
+   <translation>请提供 UTF-8 编码的 CSV 文件。</translation>
+  </message>
+  <message>
+   <source>Line {0} of {1} does not name a folder and a plan.</source>
+   <translation>{1} 第 {0} 行未指明文件夹和计划。</translation>
+  </message>
+  <message>
+   <source>Fill in the columns folder and plan.</source>
+   <translation>请填写 folder 和 plan 列。</translation>
+  </message>
+  <message>
+   <source>The earlier table {0} cannot be read.</source>
+   <translation>无法读取先前的表格 {0}。</translation>
+  </message>
+  <message>
+   <source>Give a results.csv.</source>
+   <translation>请提供 results.csv。</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>请选择可写入的文件夹。</translation>
+  </message>
+  <message>
    <source>Cut, along the curve</source>
    <translation>切断位置（沿曲线）</translation>
   </message>
@@ -6598,10 +6646,6 @@
   <message>
    <source>Sacrum, removed</source>
    <translation>骶骨，切除部分</translation>
-  </message>
-  <message>
-   <source>Choose a folder you may write to.</source>
-   <translation>请选择可写入的文件夹。</translation>
   </message>
   <message>
    <source>plan{0}</source>
@@ -6894,6 +6938,22 @@
   <message>
    <source>Take contours of a segmentation</source>
    <translation>采用分割的轮廓</translation>
+  </message>
+  <message>
+   <source>Dask is not installed here.</source>
+   <translation>此处未安装 Dask。</translation>
+  </message>
+  <message>
+   <source>Install it with `pip install sacplan[dask]`, or leave --dask out.</source>
+   <translation>请用 `pip install sacplan[dask]` 安装，或省略 --dask。</translation>
+  </message>
+  <message>
+   <source>No Dask scheduler answers at {0}.</source>
+   <translation>{0} 处没有 Dask 调度器应答。</translation>
+  </message>
+  <message>
+   <source>Check the address (tcp://HOST:8786), or leave --dask out.</source>
+   <translation>请检查地址（tcp://HOST:8786），或省略 --dask。</translation>
   </message>
   <message>
    <source>The sheet has no pictures of slice and bone, for none could be drawn on this computer: compare its numbers with the images on a screen.</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sacplan import __version__
+from sacplan.cli.batch_commands import add_batch
 from sacplan.cli.case_commands import (
     add_case_commands,
     add_folder,
@@ -34,6 +35,7 @@ COMMANDS = (
     "segments",
     "pacs",
     "library",
+    "batch",
     "export",
     "import",
     "review",
@@ -110,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     add_case_commands(command)
     add_segments(command)
     add_export(command)
+    add_batch(command)
     add_pacs(commands, print_json)
     add_library(commands)
     add_review(commands)
