@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -72,7 +73,7 @@ def running_postgres() -> Iterator[Server]:
             _wait_for(port, process)
             yield Server(port)
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)  # at once, whoever is still connected
             process.wait(timeout=20)
             shutil.rmtree(folder, ignore_errors=True)
 
