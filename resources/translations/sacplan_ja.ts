@@ -1148,8 +1148,8 @@
    <translation>PACS を検索し、シリーズを取得し、ファイルを送信</translation>
   </message>
   <message>
-   <source>One A4 page at true scale</source>
-   <translation>A4 一枚、原寸大</translation>
+   <source>The pages at true scale, to be printed or saved</source>
+   <translation>原寸大のページ。印刷または保存</translation>
   </message>
   <message>
    <source>Look, mouse, grey windows, shortcuts</source>
@@ -2628,16 +2628,84 @@
    <translation>未読の指摘事項 {0} 件</translation>
   </message>
   <message>
+   <source>Plan sheet</source>
+   <translation>手術計画書</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>印刷…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>PDF で保存…</translation>
+  </message>
+  <message>
+   <source>Pages of the sheet</source>
+   <translation>手術計画書のページ</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>印刷</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>用紙</translation>
+  </message>
+  <message>
+   <source>The sheet is being made…</source>
+   <translation>手術計画書を作成しています…</translation>
+  </message>
+  <message>
+   <source>Print at 100 %. Measure the 100 mm line on the paper before it is used.</source>
+   <translation>100 % で印刷してください。使う前に紙の 100 mm の線を測ってください。</translation>
+  </message>
+  <message>
+   <source>What is printed</source>
+   <translation>印刷するもの</translation>
+  </message>
+  <message>
+   <source>Language of the sheet</source>
+   <translation>手術計画書の言語</translation>
+  </message>
+  <message>
+   <source>Card for the theatre wall</source>
+   <translation>手術室の壁に貼るカード</translation>
+  </message>
+  <message>
+   <source>Page {0}</source>
+   <translation>ページ {0}</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>The printer does not take the sheet.</source>
+   <translation>プリンタが手術計画書を受け付けません。</translation>
+  </message>
+  <message>
+   <source>Choose another printer, or save the PDF and print it at 100 %.</source>
+   <translation>別のプリンタを選ぶか、PDF を保存して 100 % で印刷してください。</translation>
+  </message>
+  <message>
    <source>The sheet is written: {0}. Print it at 100 %, not fitted to the page.</source>
    <translation>計画書を保存しました: {0}。用紙に合わせず 100 % で印刷してください。</translation>
+  </message>
+  <message>
+   <source>Making the sheet</source>
+   <translation>手術計画書を作成中</translation>
   </message>
   <message>
    <source>Write the plan sheet</source>
    <translation>手術計画書を保存</translation>
   </message>
   <message>
-   <source>Writing the sheet</source>
-   <translation>計画書を作成中</translation>
+   <source>The sheet is printed. Measure its 100 mm line before it is used.</source>
+   <translation>手術計画書を印刷しました。使う前に 100 mm の線を測ってください。</translation>
   </message>
   <message>
    <source>Up</source>
@@ -7962,10 +8030,6 @@
   <message>
    <source>the sheet</source>
    <translation>計画書</translation>
-  </message>
-  <message>
-   <source>the card</source>
-   <translation>カード</translation>
   </message>
   <message>
    <source>Findings ({0} more on the next page)</source>

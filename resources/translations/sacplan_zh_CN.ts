@@ -1148,8 +1148,8 @@
    <translation>搜索 PACS、获取序列、发送文件</translation>
   </message>
   <message>
-   <source>One A4 page at true scale</source>
-   <translation>一页 A4，实际大小</translation>
+   <source>The pages at true scale, to be printed or saved</source>
+   <translation>实际大小的页面，可打印或保存</translation>
   </message>
   <message>
    <source>Look, mouse, grey windows, shortcuts</source>
@@ -2628,16 +2628,84 @@
    <translation>{0} 条待阅提示</translation>
   </message>
   <message>
+   <source>Plan sheet</source>
+   <translation>计划单</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
+   <source>Save as PDF…</source>
+   <translation>另存为 PDF…</translation>
+  </message>
+  <message>
+   <source>Pages of the sheet</source>
+   <translation>计划单页面</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>打印</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>纸张</translation>
+  </message>
+  <message>
+   <source>The sheet is being made…</source>
+   <translation>正在生成计划单…</translation>
+  </message>
+  <message>
+   <source>Print at 100 %. Measure the 100 mm line on the paper before it is used.</source>
+   <translation>请按 100 % 打印。使用前请测量纸上的 100 mm 线。</translation>
+  </message>
+  <message>
+   <source>What is printed</source>
+   <translation>打印内容</translation>
+  </message>
+  <message>
+   <source>Language of the sheet</source>
+   <translation>计划单语言</translation>
+  </message>
+  <message>
+   <source>Card for the theatre wall</source>
+   <translation>手术室墙面卡片</translation>
+  </message>
+  <message>
+   <source>Page {0}</source>
+   <translation>第 {0} 页</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
+   <source>The printer does not take the sheet.</source>
+   <translation>打印机不接受该计划单。</translation>
+  </message>
+  <message>
+   <source>Choose another printer, or save the PDF and print it at 100 %.</source>
+   <translation>请选择其他打印机，或保存 PDF 并按 100 % 打印。</translation>
+  </message>
+  <message>
    <source>The sheet is written: {0}. Print it at 100 %, not fitted to the page.</source>
    <translation>计划单已写出：{0}。请按 100 % 打印，不要缩放适合页面。</translation>
+  </message>
+  <message>
+   <source>Making the sheet</source>
+   <translation>正在生成计划单</translation>
   </message>
   <message>
    <source>Write the plan sheet</source>
    <translation>写出手术计划单</translation>
   </message>
   <message>
-   <source>Writing the sheet</source>
-   <translation>正在写出计划单</translation>
+   <source>The sheet is printed. Measure its 100 mm line before it is used.</source>
+   <translation>计划单已打印。使用前请测量其 100 mm 线。</translation>
   </message>
   <message>
    <source>Up</source>
@@ -7962,10 +8030,6 @@
   <message>
    <source>the sheet</source>
    <translation>计划单</translation>
-  </message>
-  <message>
-   <source>the card</source>
-   <translation>卡片</translation>
   </message>
   <message>
    <source>Findings ({0} more on the next page)</source>

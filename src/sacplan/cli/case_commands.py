@@ -161,20 +161,16 @@ def write_measured_sheet(
     from sacplan.scene.pictures import take_pictures
     from sacplan.services.measure_plan import refuse_without_tape
     from sacplan.services.plan_standing import usual_standing
-    from sacplan.services.write_sheet import write_sheet
+    from sacplan.services.write_sheet import SheetForm, write_sheet
     from sacplan.sheet.page import Paper
 
     measurements = measured.measurements
     refuse_without_tape(measurements)
-    stands = usual_standing(measured)
     return write_sheet(
         measurements,
         take_pictures(measurements, language),
         path,
         uncertainty=measured.uncertainty,
-        language=language,
-        paper=Paper[paper],
-        standing=stands.standing,
-        trail=stands.trail,
-        as_card=as_card,
+        form=SheetForm(language, Paper[paper], as_card),
+        stands=usual_standing(measured),
     )

@@ -18,7 +18,7 @@ from sacplan.services.measure_plan import Measured
 class Stands:
     """A plan's standing and, where the library holds it, the end of the audit trail."""
 
-    standing: Standing
+    standing: Standing = Standing()  # noqa: RUF009 - frozen
     trail: str = ""
 
 

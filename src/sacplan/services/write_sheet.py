@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -16,12 +17,12 @@ from sacplan.language.lettering import lettering_for
 from sacplan.measure.measurements import Measurements
 from sacplan.measure.uncertainty_result import UncertaintyResult
 from sacplan.plan.model import Plan
-from sacplan.plan.review import Standing
+from sacplan.services.plan_standing import Stands
 from sacplan.services.simulate_radiograph import draw_plan, simulate_radiograph
 from sacplan.sheet.compose import compose
 from sacplan.sheet.content import Picture
 from sacplan.sheet.page import Paper
-from sacplan.sheet.pdf import write_card, write_pdf
+from sacplan.sheet.pdf import card_bytes, pdf_bytes, write_pdf
 
 _PDF = b"%PDF-"
 _NO_PICTURES = Finding(
@@ -32,6 +33,16 @@ _NO_PICTURES = Finding(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class SheetForm:
+    """How a sheet is printed: one of LANGUAGES, the paper, and whether it is the card for the
+    theatre wall instead."""
+
+    language: str = ENGLISH
+    paper: Paper = Paper.A4
+    is_card: bool = False
+
+
 def write_sheet(
     measurements: Measurements,
     pictures: Mapping[str, NDArray[np.uint8] | Picture],
@@ -40,38 +51,59 @@ def write_sheet(
     *,
     uncertainty: UncertaintyResult | None = None,
     plan: Plan | None = None,
-    paper: Paper = Paper.A4,
-    language: str = ENGLISH,
-    standing: Standing = Standing(),  # noqa: B008 - frozen
-    trail: str = "",
-    as_card: bool = False,
+    form: SheetForm = SheetForm(),
+    stands: Stands = Stands(),  # noqa: B008 - frozen
 ) -> Path:
     """Write the plan sheet to `path` and return where it lies.
 
-    `pictures` are RGB (rows, columns, 3) uint8 by view name ("sagittal", "bone"), in print order;
-    without any the sheet says so.
-    `uncertainty` is what repeated readings of that plan gave. `plan` is the plan as it is now,
-    where it may have moved on since the measurements. `language` is one of LANGUAGES. `standing`
-    and `trail` are as in `compose`. `as_card` writes the card for the theatre wall instead.
-    Raises SacplanError: SHEET-STALE, SHEET-BLOCKED, SHEET-NO-TAPE, SHEET-NUMBERS (see `compose`)
-    or SHEET-UNWRITABLE; then nothing is left at `path` that was not there before.
+    Takes what `make_sheet` does. Raises SacplanError as that does, and SHEET-UNWRITABLE; then
+    nothing is left at `path` that was not there before.
     """
     check_place(path)
+    data = make_sheet(
+        measurements,
+        pictures,
+        today,
+        uncertainty=uncertainty,
+        plan=plan,
+        form=form,
+        stands=stands,
+    )
+    return write_pdf(data, path)
+
+
+def make_sheet(
+    measurements: Measurements,
+    pictures: Mapping[str, NDArray[np.uint8] | Picture],
+    today: date | None = None,
+    *,
+    uncertainty: UncertaintyResult | None = None,
+    plan: Plan | None = None,
+    form: SheetForm = SheetForm(),
+    stands: Stands = Stands(),  # noqa: B008 - frozen
+) -> bytes:
+    """The plan sheet as PDF.
+
+    `pictures` are RGB (rows, columns, 3) uint8 by view name ("sagittal", "bone", "behind"), in
+    print order; without any the sheet says so. `uncertainty` is what repeated readings of that plan
+    gave. `plan` is the plan as it is now, where it may have moved on since the measurements.
+    `stands` is where it stands in its review.
+    Raises SacplanError: SHEET-STALE, SHEET-BLOCKED, SHEET-NO-TAPE, SHEET-NUMBERS (see `compose`).
+    """
     if not pictures:
         measurements = measurements.with_findings((_NO_PICTURES,))
     content = compose(
         measurements,
-        {**pictures, **_radiograph(measurements, language)},
+        {**pictures, **_radiograph(measurements, form.language)},
         today=today or date.today(),  # noqa: DTZ011 - the reader's own calendar day is meant
         software_version=sacplan.__version__,
         plan=plan,
         uncertainty=uncertainty,
-        standing=standing,
-        trail=trail,
+        standing=stands.standing,
+        trail=stands.trail,
     )
-    if as_card:
-        return write_card(content, path, paper, language)
-    return write_pdf(content, path, paper, language)
+    make = card_bytes if form.is_card else pdf_bytes
+    return make(content, form.paper, form.language)
 
 
 def _radiograph(measurements: Measurements, language: str) -> dict[str, NDArray[np.uint8]]:

@@ -48,23 +48,12 @@ _LATER_TOP_MM = 26.0
 _WHOSE = TextStyle(10, Weight.BOLD)
 
 
-def write_pdf(
-    content: SheetContent, path: Path, paper: Paper = Paper.A4, language: str = ENGLISH
-) -> Path:
-    """Write the sheet to `path`, whole or not at all; returns where it lies.
+def write_pdf(data: bytes, path: Path) -> Path:
+    """Write a PDF to `path`, whole or not at all; returns where it lies.
 
     Raises SacplanError SHEET-UNWRITABLE when it cannot be written there.
     """
-    data = pdf_bytes(content, paper, language)
     return write_whole(path, data, code="SHEET-UNWRITABLE", what="the sheet")
-
-
-def write_card(
-    content: SheetContent, path: Path, paper: Paper = Paper.A4, language: str = ENGLISH
-) -> Path:
-    """Write the card for the theatre wall to `path`. Raises as `write_pdf` does."""
-    data = card_bytes(content, paper, language)
-    return write_whole(path, data, code="SHEET-UNWRITABLE", what="the card")
 
 
 def pdf_bytes(content: SheetContent, paper: Paper = Paper.A4, language: str = ENGLISH) -> bytes:

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar()
         self.opening = Opening(session, self)
         self.keeper = PlanKeeper(self, session, self.opening, self.message, recovery)
-        self.sheets = SheetWriter(self, session, self.message)
+        self.sheets = SheetWriter(self, session, self.message, settings)
         self.view_commands = ViewCommands(session)
         self.stand_commands = StandCommands(self)
         self.true_size = TrueSize(self)
