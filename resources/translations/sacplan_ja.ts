@@ -5800,6 +5800,50 @@
    <translation>に剛体でない移動 (3006,00C6) があります</translation>
   </message>
   <message>
+   <source>Waiting for the archive's commitment</source>
+   <translation>アーカイブの保管確約を待っています</translation>
+  </message>
+  <message>
+   <source>to commit to storage (N-ACTION)</source>
+   <translation>保管の確約 (N-ACTION)</translation>
+  </message>
+  <message>
+   <source>The archive at {0} does not commit to keeping the objects: {1}.</source>
+   <translation>{0} のアーカイブは保管を確約しません: {1}。</translation>
+  </message>
+  <message>
+   <source>They were sent. Ask the archive's keeper whether it offers Storage Commitment, and knows this computer's AE title, address and port.</source>
+   <translation>送信は済んでいます。Storage Commitment を提供しているか、この計算機の AE タイトル、アドレス、ポートを登録しているか、アーカイブの管理者に尋ねてください。</translation>
+  </message>
+  <message>
+   <source>The archive at {0} answers for {1} of {2} objects.</source>
+   <translation>{0} のアーカイブは {2} 件中 {1} 件の保管を確約しました。</translation>
+  </message>
+  <message>
+   <source>Send them again; if it stays, give the reasons to the archive's keeper.</source>
+   <translation>もう一度送ってください。続くときは理由を管理者に伝えてください。</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>記載なし</translation>
+  </message>
+  <message>
+   <source>Nothing can be received on {0}:{1}: {2}.</source>
+   <translation>{0}:{1} で受信できません: {2}。</translation>
+  </message>
+  <message>
+   <source>Give an address of this computer and a port that no other program uses.</source>
+   <translation>この端末のアドレスと、ほかのプログラムが使っていないポートを指定してください。</translation>
+  </message>
+  <message>
+   <source>no answer has come within {0} s</source>
+   <translation>{0} 秒以内に返答がありません</translation>
+  </message>
+  <message>
+   <source>it answers with status 0x{0}</source>
+   <translation>状態 0x{0} が返りました</translation>
+  </message>
+  <message>
    <source>The study</source>
    <translation>検査</translation>
   </message>
@@ -5958,10 +6002,6 @@
   <message>
    <source>The archive at {0} took {1} of {2} files.</source>
    <translation>{0} のアーカイブは {2} 個中 {1} 個のファイルを受け取りました。</translation>
-  </message>
-  <message>
-   <source>Send them again; if it stays, give the reasons to the archive's keeper.</source>
-   <translation>もう一度送ってください。続くときは理由を管理者に伝えてください。</translation>
   </message>
   <message>
    <source>the archive does not take this kind of object, or not in this encoding</source>
@@ -6158,14 +6198,6 @@
   <message>
    <source>to move a series (C-MOVE)</source>
    <translation>シリーズの転送 (C-MOVE) を</translation>
-  </message>
-  <message>
-   <source>Nothing can be received on {0}:{1}: {2}.</source>
-   <translation>{0}:{1} で受信できません: {2}。</translation>
-  </message>
-  <message>
-   <source>Give an address of this computer and a port that no other program uses.</source>
-   <translation>この端末のアドレスと、ほかのプログラムが使っていないポートを指定してください。</translation>
   </message>
   <message>
    <source>The certificate files of the archive cannot be used: {0}.</source>

@@ -5800,6 +5800,50 @@
    <translation>含有非刚性运动 (3006,00C6)</translation>
   </message>
   <message>
+   <source>Waiting for the archive's commitment</source>
+   <translation>正在等待归档的存储承诺</translation>
+  </message>
+  <message>
+   <source>to commit to storage (N-ACTION)</source>
+   <translation>承诺存储 (N-ACTION)</translation>
+  </message>
+  <message>
+   <source>The archive at {0} does not commit to keeping the objects: {1}.</source>
+   <translation>{0} 处的归档未承诺保存对象：{1}。</translation>
+  </message>
+  <message>
+   <source>They were sent. Ask the archive's keeper whether it offers Storage Commitment, and knows this computer's AE title, address and port.</source>
+   <translation>已发送。请询问归档管理员是否提供 Storage Commitment，以及是否登记了本机的 AE 标题、地址和端口。</translation>
+  </message>
+  <message>
+   <source>The archive at {0} answers for {1} of {2} objects.</source>
+   <translation>{0} 处的归档承诺保存 {2} 个对象中的 {1} 个。</translation>
+  </message>
+  <message>
+   <source>Send them again; if it stays, give the reasons to the archive's keeper.</source>
+   <translation>请重新发送；若仍如此，请将原因告知归档管理员。</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>未列出</translation>
+  </message>
+  <message>
+   <source>Nothing can be received on {0}:{1}: {2}.</source>
+   <translation>无法在 {0}:{1} 接收：{2}。</translation>
+  </message>
+  <message>
+   <source>Give an address of this computer and a port that no other program uses.</source>
+   <translation>请给出本机地址和未被其他程序使用的端口。</translation>
+  </message>
+  <message>
+   <source>no answer has come within {0} s</source>
+   <translation>{0} 秒内未收到应答</translation>
+  </message>
+  <message>
+   <source>it answers with status 0x{0}</source>
+   <translation>它以状态 0x{0} 应答</translation>
+  </message>
+  <message>
    <source>The study</source>
    <translation>检查</translation>
   </message>
@@ -5958,10 +6002,6 @@
   <message>
    <source>The archive at {0} took {1} of {2} files.</source>
    <translation>{0} 的归档接收了 {2} 个文件中的 {1} 个。</translation>
-  </message>
-  <message>
-   <source>Send them again; if it stays, give the reasons to the archive's keeper.</source>
-   <translation>请重新发送；若仍如此，请将原因告知归档管理员。</translation>
   </message>
   <message>
    <source>the archive does not take this kind of object, or not in this encoding</source>
@@ -6158,14 +6198,6 @@
   <message>
    <source>to move a series (C-MOVE)</source>
    <translation>传送序列 (C-MOVE)</translation>
-  </message>
-  <message>
-   <source>Nothing can be received on {0}:{1}: {2}.</source>
-   <translation>无法在 {0}:{1} 接收：{2}。</translation>
-  </message>
-  <message>
-   <source>Give an address of this computer and a port that no other program uses.</source>
-   <translation>请给出本机地址和未被其他程序使用的端口。</translation>
   </message>
   <message>
    <source>The certificate files of the archive cannot be used: {0}.</source>

@@ -18,6 +18,7 @@ import trimesh
 
 from pacs.orthanc_server import PASSWORD, PROGRAM, USER, Running, orthanc
 from sacplan.cli.command_line import main
+from sacplan.errors import SacplanError
 from sacplan.exchange.mesh_files import tube
 from sacplan.exchange.mesh_parts import parted
 from sacplan.geometry.frame import unit
@@ -25,7 +26,8 @@ from sacplan.geometry.mesh import TriangleMesh
 from sacplan.geometry.plane import Plane
 from sacplan.geometry.stepped_cut import SteppedCut
 from sacplan.pacs import archive as pacs
-from sacplan.pacs.node import DimseNode, WebNode
+from sacplan.pacs.commit import commit
+from sacplan.pacs.node import DimseNode, Listener, WebNode
 from sacplan.phantom.spec import PhantomSpec
 from sacplan.plan.codec import plan_to_json
 from sacplan.plan.digest import plan_digest
@@ -275,3 +277,19 @@ def test_a_tube_is_closed_and_holds_its_path() -> None:
     length = np.linalg.norm(np.diff(path, axis=0), axis=1).sum()
     ring = 12 / 2 * np.sin(2 * np.pi / 12)
     assert mesh.volume_ml() * 1000 == pytest.approx(length * ring, rel=0.01)
+
+
+def test_the_archive_answers_for_keeping_what_it_was_sent(
+    exported: Path, tmp_path: Path, own_archive: Running
+) -> None:
+    node = DimseNode("it", "127.0.0.1", own_archive.dicom_port, own_archive.title, "SACPLAN")
+    listener = Listener(own_archive.listener_port, "SACPLAN")
+    sent = objects(exported)
+    pacs.store(node, sent, NoProgress())
+    assert commit(node, sent, listener, NoProgress()) == len(sent)
+    never_sent = pydicom.dcmread(sent[0])
+    never_sent.SOPInstanceUID = never_sent.file_meta.MediaStorageSOPInstanceUID = "1.2.3.4.5"
+    never_sent.save_as(tmp_path / "other.dcm")
+    with pytest.raises(SacplanError, match="answers for 7 of 8 objects") as refusal:
+        commit(node, [*sent, tmp_path / "other.dcm"], listener, NoProgress())
+    assert "1.2.3.4.5" in refusal.value.problem

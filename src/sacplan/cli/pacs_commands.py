@@ -53,6 +53,9 @@ def add_pacs(commands: Any, say_json: Say) -> None:  # noqa: ANN401 - argparse k
     get.add_argument("--out", type=Path, required=True, metavar="DIR")
     send = command("send", _send, "Send DICOM files as they are.")
     send.add_argument("name", metavar="NAME")
+    send.add_argument(
+        "--commit", action="store_true", help="have the archive answer for keeping them (DICOM)"
+    )
     send.add_argument("files", type=Path, nargs="+", metavar="FILE", help="files, or folders")
 
 
@@ -241,7 +244,25 @@ def _send(options: argparse.Namespace, progress: Progress) -> int:
     files: list[Path] = []
     for path in options.files:
         files += sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-    count = store(_archive(options).node, files, progress)
+    archive = _archive(options)
+    count = store(archive.node, files, progress)
+    kept = _committed(archive, files, progress) if options.commit else None
     close(progress)
     print(f"{count} files were taken.")
+    if kept is not None:
+        print(f"The archive answers for keeping {kept} of them.")
     return 0
+
+
+def _committed(archive: Archive, files: list[Path], progress: Progress) -> int:
+    from sacplan.errors import SacplanError
+    from sacplan.pacs.commit import commit
+    from sacplan.pacs.node import WebNode
+
+    if isinstance(archive.node, WebNode) or archive.listener is None:
+        raise SacplanError(
+            "PACS-NODE",
+            f"{archive.name} was not asked for a commitment; the files were sent.",
+            "Enter it by DICOM, with --listen-port for its answer.",
+        )
+    return commit(archive.node, files, archive.listener, progress)
