@@ -13,6 +13,7 @@ from sacplan.progress import Progress
 
 if TYPE_CHECKING:
     from sacplan.library.library import Library
+    from sacplan.plan.review import Verdict
 
 Run = Callable[[argparse.Namespace, Progress], int]
 
@@ -69,25 +70,26 @@ def _submit(options: argparse.Namespace, _progress: Progress) -> int:
 
 def _sign(options: argparse.Namespace, progress: Progress) -> int:
     from sacplan.library.reviews import sign
-    from sacplan.services.review_plan import measure_kept
 
-    library = _library(options)
-    seen = measure_kept(library, options.id, options.folder, progress)
-    close(progress)
-    verdict = sign(library, options.id, seen.number, seen.digests, reason=options.reason)
-    print(f"Version {seen.number} is signed by {verdict.by}.")
-    return 0
+    return _judge(options, progress, sign)
 
 
 def _return(options: argparse.Namespace, progress: Progress) -> int:
     from sacplan.library.reviews import send_back
+
+    return _judge(options, progress, send_back)
+
+
+def _judge(
+    options: argparse.Namespace, progress: Progress, verdict_on: Callable[..., Verdict]
+) -> int:
     from sacplan.services.review_plan import measure_kept
 
     library = _library(options)
     seen = measure_kept(library, options.id, options.folder, progress)
     close(progress)
-    verdict = send_back(library, options.id, seen.number, seen.digests, reason=options.reason)
-    print(f"Version {seen.number} is returned by {verdict.by}.")
+    verdict = verdict_on(library, options.id, seen.number, seen.digests, reason=options.reason)
+    print(f"Version {seen.number} is {verdict.state} by {verdict.by}.")
     return 0
 
 

@@ -20,7 +20,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from sacplan.errors import SacplanError
-from sacplan.pacs.dimse_errors import TransferIncompleteError, answered
+from sacplan.pacs.dimse_errors import TransferIncompleteError, answered, cannot_listen
 from sacplan.pacs.dimse_link import associated, listening_context, without_delay
 from sacplan.pacs.node import DimseNode, Listener
 from sacplan.progress import Progress
@@ -119,12 +119,7 @@ def _listen(node: DimseNode, listener: Listener, answer: _Answer) -> AE:
             ssl_context=listening_context(node.tls) if node.tls and with_certificate else None,
         )
     except OSError as error:
-        raise SacplanError(
-            "PACS-NODE",
-            f"Nothing can be received on {listener.address}:{listener.port}: "
-            f"{error.strerror or error}.",
-            "Give an address of this computer and a port that no other program uses.",
-        ) from error
+        raise cannot_listen(listener, error) from error
     return entity
 
 

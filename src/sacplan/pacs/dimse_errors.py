@@ -8,7 +8,7 @@ from pydicom.dataset import Dataset
 from pynetdicom.pdu import A_ASSOCIATE_RJ
 
 from sacplan.errors import SacplanError
-from sacplan.pacs.node import DimseNode
+from sacplan.pacs.node import DimseNode, Listener
 
 _CALLING_UNKNOWN = (1, 3)
 _CALLED_UNKNOWN = (1, 7)
@@ -111,4 +111,14 @@ def unreachable(node: DimseNode, error: OSError) -> SacplanError:
         "PACS-UNREACHABLE",
         f"Nothing can be reached at {node.where}: {why}.",
         "Check host and port, the network cable or VPN, and that the archive is running.",
+    )
+
+
+def cannot_listen(listener: Listener, error: OSError) -> SacplanError:
+    """Nothing can be received at the place that was named."""
+    return SacplanError(
+        "PACS-NODE",
+        f"Nothing can be received on {listener.address}:{listener.port}: "
+        f"{error.strerror or error}.",
+        "Give an address of this computer and a port that no other program uses.",
     )

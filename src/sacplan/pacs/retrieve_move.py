@@ -14,8 +14,8 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     Verification,
 )
 
-from sacplan.errors import SacplanError
 from sacplan.pacs.dimse import InstanceAnswer
+from sacplan.pacs.dimse_errors import cannot_listen
 from sacplan.pacs.dimse_link import (
     associated,
     cut_when_cancelled,
@@ -77,12 +77,7 @@ def _listening(
             ssl_context=listening_context(node.tls) if node.tls and with_certificate else None,
         )
     except OSError as error:
-        raise SacplanError(
-            "PACS-NODE",
-            f"Nothing can be received on {listener.address}:{listener.port}: "
-            f"{error.strerror or error}.",
-            "Give an address of this computer and a port that no other program uses.",
-        ) from error
+        raise cannot_listen(listener, error) from error
     try:
         yield
     finally:
